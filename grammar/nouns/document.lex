@@ -108,14 +108,13 @@ ibare  frames=quote,genitive  light=kullanmak,yer_vermek,yazmak,yer_almak  stanc
   + {s:Saim Toy} {c:şu şerhi düştü}: “{q:Deliller yeterince incelenmedi.}”
   - Tapuya şerh konuldu.
 
-hüküm  frames=genitive,nom  light=vermek  stance=demand
+hüküm  frames=genitive,nom  stem=hüküm,hükm  light=vermek  stance=demand
   + {s:Mahkeme}nin “{q:Ağaçlar kesilemez}” {c:hükmü} uygulanmadı.
   ? {s:Mahkeme}, {q:ağaçların kesilemeyeceği} {c:hükmünü verdi}.
   - Yasanın üç hükmü iptal edildi.
 
-karar  frames=genitive,nom  light=vermek  stance=demand
+karar  frames=genitive  stance=demand
   + {s:Kurul}un “{q:Maç seyircisiz oynanacak}” {c:kararı} taraftarı kızdırdı.
-  ? {s:Kurul}, {q:maçın seyircisiz oynanacağı} {c:kararını verdi}.
   - Kararı dün akşam aldılar.
 
 telgraf  frames=quote,forward  light=çekmek,göndermek  stance=neutral

@@ -156,7 +156,7 @@ talimat  frames=quote,forward,genitive,nom  light=vermek,iletmek,göndermek  sta
   ? {s:Kenan Soy}, {q:yolların açılması} {c:talimatını verdi}.
   - Kullanma talimatı kutunun içinde.
 
-emir  frames=quote,forward,genitive,nom  light=vermek,göndermek,yağdırmak  stance=demand
+emir  frames=quote,forward,genitive,nom  stem=emir,emr  light=vermek,göndermek,yağdırmak  stance=demand
   + {s:Binbaşı Rasim Tok}, “{q:Kimse mevziden çıkmasın.}” {c:emrini verdi}.
   + {s:Rasim Tok} {c:şu emri verdi}: “{q:Köprü ne olursa olsun tutulacak.}”
   + {s:Rasim Tok}'un “{q:Köprü tutulacak}” {c:emri} telsizden duyuldu.
@@ -328,7 +328,7 @@ yakınma  frames=quote,genitive  light=bulunmak,dile_getirmek  stance=criticism
   + {s:Ela Dinç}'in “{q:Asansör çalışmıyor}” {c:yakınması} dinlenmedi.
   - Yakınmalar her kış artıyor.
 
-şikayet|şikâyet  frames=quote,forward,genitive,nom  light=bulunmak,dile_getirmek,iletmek  stance=criticism
+şikayet  frames=quote,forward,genitive,nom  light=bulunmak,dile_getirmek,iletmek  stance=criticism
   + {s:Ela Dinç}, “{q:Kapıcı çöpü haftada bir alıyor.}” {c:şikâyetini dile getirdi}.
   + {s:Ela Dinç} {c:şu şikâyeti iletti}: “{q:Kalorifer gece yanmıyor.}”
   + {s:Ela Dinç}'in “{q:Kalorifer yanmıyor}” {c:şikâyeti} üç ay bekledi.
@@ -427,6 +427,13 @@ espri  frames=quote,forward,genitive  light=yapmak,patlatmak  stance=neutral
   + {s:Pelin Aksu} {c:şu şakayı yaptı}: “{q:Maaşımı gülerek alıyorum.}”
   + {s:Pelin Aksu}'nun “{q:Maaşımı gülerek alıyorum}” {c:şakası} tutmadı.
   - Arkadaşlarının şakası onu korkuttu.
+
+tezahürat  frames=quote,forward,genitive,instr  light=yapmak,etmek  stance=neutral
+  + {s:Taraftarlar}, “{q:En büyük kaptan bizim kaptan}” {c:tezahüratı yaptı}.
+  + {s:Taraftarlar} {c:şu tezahüratı yaptı}: “{q:Bu kupa bizim olacak.}”
+  + {s:Taraftarlar}ın “{q:Yönetim istifa}” {c:tezahüratları} maç boyunca sürdü.
+  + {s:Taraftarlar}, takımı “{q:Seninle ölüme gideriz}” {c:tezahüratıyla} uğurladı.
+  - Maçta kötü tezahürat için ceza kesildi.
 
 slogan  frames=quote,forward,genitive,instr  light=atmak  stance=demand
   + {s:Göstericiler}, “{q:Zeytinime dokunma}” {c:sloganını attı}.
@@ -569,7 +576,7 @@ kural  frames=genitive,forward  light=koymak  stance=demand
   + {s:Hamdi Usta} {c:şu kuralı koydu}: “{q:Çırak ustadan önce gelir.}”
   - Trafik kuralları yenilendi.
 
-hikaye|hikâye  frames=genitive  light=anlatmak  stance=neutral
+hikaye  frames=genitive  light=anlatmak  stance=neutral
   + {s:Yaşar Dede}'nin “{q:Kurtlar köye kadar inmişti}” {c:hikâyesi} çocukları korkuttu.
   - Filmin hikâyesi bir kasabada geçiyor.
 

@@ -346,9 +346,8 @@ espri yapmak  frames=diye,forward  stance=neutral
   + {s:Pelin Aksu} {c:şöyle şaka yaptı}: “{q:Mikrofonu eve götürüyorum.}”
   - Arkadaşları ona kötü bir şaka yaptı.
 
-espri|espriyi patlatmak  frames=diye,forward  stance=neutral
+espri patlatmak  frames=diye  stance=neutral
   + {s:Pelin Aksu}, “{q:Bu saç için iki peruk harcadık}” {c:diye espri patlattı}.
-  + {s:Pelin Aksu} {c:şu espriyi patlattı}: “{q:Ben doğduğumda televizyon siyah beyazdı.}”
   - Toplantının ortasında bir espri patlattı.
 
 takılmak  frames=diye  stance=neutral  trust=low

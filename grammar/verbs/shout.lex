@@ -177,14 +177,12 @@ hakaretler|küfürler|hakaret|küfür yağdırmak  frames=diye  stance=criticism
   + {s:Sarhoş sürücü}, “{q:Defolun gidin buradan!}” {c:diyerek hakaretler yağdırdı}.
   - Tribünler hakeme küfür yağdırdı.
 
-slogan|sloganı|sloganlar|sloganları|sloganlarını|sloganını atmak  frames=quote,diye,forward  stance=demand
-  + {s:Göstericiler}, “{q:Zeytinime dokunma}” {c:sloganları attı}.
+slogan|sloganlar atmak  frames=diye,forward  stance=demand
   + {s:Göstericiler}, “{q:Susma, sustukça sıra sana gelecek}” {c:diye slogan attı}.
-  + {s:Göstericiler} {c:şu sloganı attı}: “{q:Su haktır, satılamaz.}”
+  + {s:Göstericiler} {c:şöyle slogan attı}: “{q:Köylü üretir, kent doyar.}”
   - Kalabalık slogan attı.
 
-tezahürat|tezahüratı|tezahüratlar yapmak  frames=quote,diye,forward  stance=neutral
-  + {s:Taraftarlar}, “{q:En büyük kaptan bizim kaptan}” {c:tezahüratı yaptı}.
+tezahürat|tezahüratlar yapmak  frames=diye,forward  stance=neutral
   + {s:Taraftarlar}, “{q:Yönetim istifa}” {c:şeklinde tezahürat yaptı}.
   + {s:Taraftarlar} {c:şöyle tezahürat yaptı}: “{q:Bu kupa bize gelecek.}”
   - Tribünler maç boyunca tezahürat yaptı.
@@ -201,10 +199,9 @@ anons etmek  frames=quote,diye,forward,acc,nom  stance=neutral
   ? {q:Trenin gecikeceği} {c:anons edildi}.
   - Görevli yolcuları tek tek anons etti.
 
-anons|anonsu|anonsunu yapmak  frames=quote,diye,forward  stance=neutral
-  + {s:Polis}, “{q:Silahını bırak, teslim ol}” {c:anonsu yaptı}.
+anons yapmak  frames=diye,forward  stance=neutral
   + {s:Polis}, “{q:Pencerelerden uzak durun}” {c:diye anons yaptı}.
-  + {s:Polis} {c:şu anonsu yaptı}: “{q:Binayı boşaltın.}”
+  + {s:Polis} {c:şöyle anons yaptı}: “{q:Binayı hemen boşaltın.}”
   - Hoparlörden durmadan anons yapıyorlar.
 
 hitap etmek  frames=diye,forward,setting  stance=neutral
@@ -239,9 +236,9 @@ lafı|lafını yapıştırmak  frames=diye,quote  stance=answer
   + {s:Tülay Er}, “{q:Önce borcunu öde}” {c:lafını yapıştırdı}.
   - Ustabaşı herkese lafı yapıştırır.
 
-demeç|demeci vermek  frames=diye,forward,setting  stance=neutral
-  + {s:Kulüp Başkanı Ozan Dağlı}, “{q:Bu yıl kupayı istiyoruz}” {c:diye demeç verdi}.
-  + {s:Ozan Dağlı} {c:şu demeci verdi}: “{q:Kaptanımız satılık değil.}”
+demeç|demeçler vermek  frames=diye,forward,setting  stance=neutral
+  + {s:Kulüp Başkanı Ozan Dağlı}, “{q:Transfer bu hafta bitecek}” {c:diye demeç verdi}.
+  + {s:Ozan Dağlı} {c:şöyle demeç verdi}: “{q:Hocamıza güveniyoruz.}”
   - Başkan gazetelere demeç verdi.
 
 görüş belirtmek  frames=diye,forward,setting  stance=claim

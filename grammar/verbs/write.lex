@@ -13,10 +13,9 @@ kaleme almak  frames=diye,forward,light  stance=neutral
   + {s:Lale Sun}, “{q:Bu mektubu sana trende yazıyorum}” {c:diye kaleme aldı}.
   - Yazar, üç roman kaleme aldı.
 
-tweet|tweeti atmak  frames=quote,diye,forward  stance=neutral
+tweet|tweetler atmak  frames=diye,forward  stance=neutral
   + {s:Cem Gök}, “{q:Bu takımı yalnız bırakmayın}” {c:diye tweet attı}.
-  + {s:Cem Gök} {c:şu tweeti attı}: “{q:Pazar günü hepimiz tribündeyiz.}”
-  + {s:Cem Gök}, “{q:Kupayı getirmeye geliyoruz.}” {c:tweeti attı}.
+  + {s:Cem Gök} {c:şöyle tweet attı}: “{q:Pazar günü hepimiz tribündeyiz.}”
   - Oyuncu maçtan sonra tweet attı.
 
 tweetlemek  frames=quote,diye  stance=neutral
@@ -24,10 +23,9 @@ tweetlemek  frames=quote,diye  stance=neutral
   + {s:Cem Gök}, “{q:Sonunda evime döndüm.}” {c:tweetledi}.
   - Haberi binlerce kişi tweetledi.
 
-paylaşım|paylaşımı yapmak  frames=quote,diye,forward,setting  stance=neutral
+paylaşım|paylaşımlar yapmak  frames=diye,forward,setting  stance=neutral
   + {s:Lale Sun}, “{q:Bugün çok özel bir gün}” {c:diye paylaşım yaptı}.
-  + {s:Lale Sun} {c:şu paylaşımı yaptı}: “{q:Hoş geldin küçük kızım.}”
-  + {s:Lale Sun}, “{q:Evimize bahar geldi.}” {c:paylaşımı yaptı}.
+  + {s:Lale Sun} {c:şöyle paylaşım yaptı}: “{q:Evimize bahar geldi.}”
   - Oyuncu tatilden paylaşım yaptı.
 
 paylaşımda|paylaşımlarda bulunmak  frames=diye,forward,setting  stance=neutral
@@ -35,28 +33,29 @@ paylaşımda|paylaşımlarda bulunmak  frames=diye,forward,setting  stance=neutr
   + {s:Lale Sun} {c:şu paylaşımda bulundu}: “{q:Sette son günümüz.}”
   - Şarkıcı dün gece paylaşımda bulundu.
 
-gönderi|gönderiyi|gönderisi paylaşmak  frames=diye,forward,setting  stance=neutral
-  + {s:Lale Sun} {c:şu gönderiyi paylaştı}: “{q:Babamı özledim.}”
+gönderi paylaşmak  frames=diye,forward,setting  stance=neutral
   + {s:Lale Sun}, “{q:Yolculuk başlıyor}” {c:diye gönderi paylaştı}.
+  + {s:Lale Sun} {c:şöyle gönderi paylaştı}: “{q:Bavulum hazır, ben hazırım.}”
   - Belediye her gün bir gönderi paylaşıyor.
 
-mesaj|mesajı|mesajlar yayımlamak  frames=forward,setting  stance=neutral
-  + {s:Vali Kenan Soy} {c:şu mesajı yayımladı}: “{q:Bayramınız kutlu olsun.}”
+mesaj|mesajlar yayımlamak  frames=diye,forward,setting  stance=neutral
+  + {s:Vali Kenan Soy}, “{q:Bayramınız kutlu olsun}” {c:diye mesaj yayımladı}.
+  + {s:Kenan Soy} {c:şöyle mesaj yayımladı}: “{q:Yeni yıl hepimize huzur getirsin.}”
   - Rektör bir kutlama mesajı yayımladı.
 
 mesaj|mesajlar vermek  frames=diye,forward,setting  stance=neutral
   + {s:Kenan Soy}, “{q:Bu kışı birlikte atlatacağız}” {c:diye mesaj verdi}.
-  + {s:Kenan Soy} {c:şu mesajları verdi}: “{q:Kimse yalnız değil.}”
+  + {s:Kenan Soy} {c:şöyle mesaj verdi}: “{q:Kimse yalnız değil.}”
   - Başkan, birlik ve beraberlik mesajları verdi.
 
-mesaj|mesajı|mesajını göndermek  frames=diye,forward,setting  stance=neutral
+mesaj|mesajlar göndermek  frames=diye,forward,setting  stance=neutral
   + {s:Selçuk P.}, “{q:Bu gece kapıyı kilitleme}” {c:diye mesaj gönderdi}.
-  + {s:Selçuk P.} {c:şu mesajı gönderdi}: “{q:Seni köprüde bekliyorum.}”
+  + {s:Selçuk P.} {c:şöyle mesaj gönderdi}: “{q:Seni köprüde bekliyorum.}”
   - Yarışmacılar jüriye mesaj gönderdi.
 
-mesaj|mesajı atmak  frames=diye,forward  stance=neutral
+mesaj|mesajlar atmak  frames=diye,forward  stance=neutral
   + {s:Kızı Naz}, “{q:Anne, ben iyiyim}” {c:diye mesaj attı}.
-  + {s:Kızı Naz} {c:şu mesajı attı}: “{q:Tren iki saat gecikti.}”
+  + {s:Kızı Naz} {c:şöyle mesaj attı}: “{q:Tren iki saat gecikti.}”
   - Bütün gün arkadaşına mesaj attı.
 
 not düşmek  frames=quote,diye,forward  stance=neutral
@@ -95,17 +94,15 @@ haber yapmak  frames=diye  stance=neutral
   + {s:Gazete}, “{q:Çınarlar bu gece kesilecek}” {c:diye haber yaptı}.
   - Muhabir, kuraklık üzerine haber yaptı.
 
-başlık|başlığı|başlığını atmak  frames=quote,diye,forward  stance=neutral
-  + {s:Gazete}, “{q:Bu kent susuz kalacak}” {c:başlığını attı}.
-  + {s:Gazete} {c:şu başlığı attı}: “{q:Barajda son damla.}”
+başlık atmak  frames=diye,forward  stance=neutral
   + {s:Gazete}, “{q:Kaleci geceyi kurtardı}” {c:diye başlık attı}.
+  + {s:Gazete} {c:şöyle başlık attı}: “{q:Barajda son damla.}”
   - Editör yazıya yeni bir başlık attı.
 
-manşet|manşeti|manşetini atmak  frames=quote,diye,forward  stance=neutral
-  + {s:Gazete}, “{q:Köprü çöktü, kimse hesap vermedi}” {c:manşetini attı}.
-  + {s:Gazete} {c:şu manşeti attı}: “{q:Denizi de sattılar.}”
+manşet atmak  frames=diye,forward  stance=neutral
   + {s:Gazete}, “{q:Kupa geri geldi}” {c:diye manşet attı}.
-  - Gazete bu konuyu manşet yaptı, manşet atmadı.
+  + {s:Gazete} {c:şöyle manşet attı}: “{q:Köy yolunda sel dehşeti.}”
+  - Gazeteler bu sabah aynı manşeti attı.
 
 manşetine taşımak  frames=diye  stance=neutral
   + {s:Gazete} haberi, “{q:Sahilde beton istemiyoruz}” {c:diye manşetine taşıdı}.
@@ -115,8 +112,7 @@ alıntılamak  frames=diye,light  stance=neutral
   + {s:Yazar Selma Dağ} ozandan, “{q:Yol bir, yolcu binlerce}” {c:diye alıntıladı}.
   - Makale, otuz ayrı kaynaktan alıntıladı.
 
-alıntı yapmak  frames=diye,forward  stance=neutral
-  + {s:Selma Dağ} ozandan {c:şu alıntıyı yaptı}: “{q:Yol bir, yolcu binlerce.}”
+alıntı yapmak  frames=diye  stance=neutral
   + {s:Selma Dağ}, “{q:Susmak da bir cevaptır}” {c:diye alıntı yaptı}.
   - Öğrenci, ödevinde kitaptan alıntı yaptı.
 

@@ -7,6 +7,7 @@ pub mod entry;
 pub mod frame;
 pub mod lexicon;
 pub mod list;
+pub mod marks;
 pub mod pattern;
 
 mod embedded;

@@ -1,0 +1,188 @@
+//! What can go wrong, in words, and the exit code it leads to.
+//!
+//! A [`Problem`] is one input's: it is reported and the rest is processed. A [`Failure`] ends the run. Every message
+//! says where, what was expected, and what would mend it.
+
+use super::args::Color;
+use anstream::{AutoStream, ColorChoice};
+use std::cell::Cell;
+use std::fmt::{self, Display};
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::export::paint::{BAD, CUE, Paint};
+
+/// Something is wrong with one input.
+#[derive(Debug)]
+pub enum Problem {
+    /// It cannot be read.
+    Read { path: String, error: io::Error },
+    /// Bytes that are not in the encoding; `line` is 0 where the input is one text.
+    Bytes { path: String, line: usize, offset: u64, encoding: &'static str, named: bool },
+    /// A line that is no JSON.
+    Json { path: String, line: usize, column: usize, message: String },
+    /// A line without its text.
+    NoText { path: String, line: usize, field: String, present: Vec<String> },
+    /// A field that holds something else than text.
+    FieldType { path: String, line: usize, field: String, found: &'static str },
+    /// A page in which no main text was found.
+    NoMainText { path: String, reason: String },
+    /// More text than offsets can count.
+    TooLong { path: String },
+    /// Gold that cannot be read.
+    Gold { path: String, place: String },
+}
+
+impl Problem {
+    /// A file or folder that cannot be read.
+    pub fn read(path: &Path, error: io::Error) -> Self {
+        Self::Read { path: path.display().to_string(), error }
+    }
+}
+
+impl Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Read { path, error } => {
+                let reason = error.to_string();
+                let reason = reason.split(" (os error").next().unwrap_or_default();
+                write!(formatter, "{path}: cannot be read: {reason}")
+            }
+            Self::Bytes { path, line, offset, encoding, named } => {
+                let line = if *line > 0 { format!(":{line}") } else { String::new() };
+                write!(formatter, "{path}{line}: byte {offset} is not valid {encoding}")?;
+                if *named {
+                    return Ok(());
+                }
+                formatter.write_str(
+                    "; if the encoding is another one, name it: --encoding windows-1254 or iso-8859-9",
+                )
+            }
+            Self::Json { path, line, column, message } => {
+                write!(
+                    formatter,
+                    "{path}:{line}:{column}: not valid JSON: {message}; one object a line is expected"
+                )
+            }
+            Self::NoText { path, line, field, present } => {
+                write!(
+                    formatter,
+                    "{path}:{line}: no field `{field}`; name the one that holds the text: --text-field NAME"
+                )?;
+                let present: Vec<_> = present.iter().map(|name| format!("`{name}`")).collect();
+                if present.is_empty() {
+                    Ok(())
+                } else {
+                    write!(formatter, " (there are {})", present.join(", "))
+                }
+            }
+            Self::FieldType { path, line, field, found } => {
+                write!(formatter, "{path}:{line}: field `{field}` is {found}, a string is expected")
+            }
+            Self::NoMainText { path, reason } => write!(
+                formatter,
+                "{path}: no main text found in the page ({reason}); --input-format text reads the file as it is"
+            ),
+            Self::TooLong { path } => {
+                write!(
+                    formatter,
+                    "{path}: longer than 4 GiB, which is more than one article can have; split it"
+                )
+            }
+            Self::Gold { path, place } => write!(formatter, "{path}:{place}"),
+        }
+    }
+}
+
+/// The run cannot go on.
+#[derive(Debug)]
+pub enum Failure {
+    /// The command line is wrong in a way that only shows later.
+    Usage(String),
+    /// Nothing more can be written.
+    Write { to: String, error: io::Error },
+    /// The grammar cannot be used.
+    Grammar(String),
+    /// The one input that everything hangs on cannot be read.
+    Input(Problem),
+    /// What was asked for is not there.
+    NotFound(String),
+    /// Threads cannot be started.
+    Threads(String),
+}
+
+impl Failure {
+    /// Writing to standard output failed.
+    pub fn stdout(error: io::Error) -> Self {
+        Self::Write { to: "standard output".into(), error }
+    }
+}
+
+impl Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Write { to, error } => write!(formatter, "{to}: cannot be written: {error}"),
+            Self::Threads(reason) => write!(formatter, "threads cannot be started: {reason}"),
+            Self::Input(problem) => problem.fmt(formatter),
+            Self::Usage(message) | Self::Grammar(message) | Self::NotFound(message) => {
+                formatter.write_str(message)
+            }
+        }
+    }
+}
+
+/// Writes messages to standard error and remembers whether any was an error.
+#[derive(Debug)]
+pub struct Messages {
+    choice: ColorChoice,
+    failed: Cell<bool>,
+}
+
+impl Messages {
+    /// Messages with colours as chosen.
+    pub fn new(color: Color) -> Self {
+        let choice = match color {
+            Color::Auto => AutoStream::choice(&io::stderr()),
+            Color::Always => ColorChoice::AlwaysAnsi,
+            Color::Never => ColorChoice::Never,
+        };
+        Self { choice, failed: Cell::new(false) }
+    }
+
+    /// Reports what is wrong with one input.
+    pub fn problem(&self, problem: &Problem) {
+        self.failed.set(true);
+        line(&self.paint().paint(BAD, "error:"), problem);
+    }
+
+    /// Says something worth knowing.
+    pub fn note(&self, note: impl Display) {
+        line(&self.paint().paint(CUE, "note:"), note);
+    }
+
+    /// Reports why the run ends. A reader that has closed its pipe has what it wants: that is no error.
+    pub fn failure(&self, failure: &Failure) -> ExitCode {
+        match failure {
+            Failure::Write { error, .. } if error.kind() == io::ErrorKind::BrokenPipe => {
+                return self.exit_code();
+            }
+            _ => line(&self.paint().paint(BAD, "error:"), failure),
+        }
+        ExitCode::from(if matches!(failure, Failure::Usage(_)) { 2 } else { 1 })
+    }
+
+    /// 0, or 1 where there was a problem.
+    pub fn exit_code(&self) -> ExitCode {
+        ExitCode::from(u8::from(self.failed.get()))
+    }
+
+    fn paint(&self) -> Paint {
+        Paint { on: !matches!(self.choice, ColorChoice::Never | ColorChoice::Auto) }
+    }
+}
+
+fn line(label: &impl Display, message: impl Display) {
+    // Where standard error is closed there is nobody to tell.
+    let _ = writeln!(io::stderr().lock(), "{label} {message}");
+}

@@ -1,0 +1,53 @@
+//! The command `dedi`: arguments in, exit code out.
+//!
+//! Exit codes: 0 all is well, 1 something could not be read, written or found (everything else was done), 2 the command
+//! line was wrong. Results go to standard output, messages to standard error.
+
+mod args;
+mod article;
+mod encoding;
+mod error;
+mod eval;
+mod explain;
+mod extract;
+mod input;
+mod output;
+
+use args::{Cli, Command};
+use clap::Parser;
+use error::{Failure, Messages};
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::engine::Engine;
+
+/// Runs the command; the first argument is the program's name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version come this way too; a closed pipe is no reason to say more.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let messages = Messages::new(cli.color);
+    let result = match &cli.command {
+        Command::Extract(args) => extract::run(args, cli.color, &messages),
+        Command::Explain(args) => explain::run(args, cli.color, &messages),
+        Command::Eval(args) => eval::run(args, &messages),
+    };
+    match result {
+        Ok(()) => messages.exit_code(),
+        Err(failure) => messages.failure(&failure),
+    }
+}
+
+/// The engine on the grammar in `folder`, or on the one compiled in.
+fn engine(folder: Option<&Path>) -> Result<Engine, Failure> {
+    match folder {
+        Some(folder) => Engine::from_dir(folder).map_err(|error| Failure::Grammar(error.to_string())),
+        None => Engine::embedded().map_err(|error| Failure::Grammar(error.to_string())),
+    }
+}

@@ -1,0 +1,70 @@
+//! Where output goes: standard output or a file, with colours or without, how wide.
+
+use super::args::{Color, Format};
+use super::error::Failure;
+use crate::export::paint::Paint;
+use anstream::{AutoStream, ColorChoice};
+use std::fs::File;
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::Path;
+
+/// The widest line that is still pleasant to read.
+const WIDEST: usize = 100;
+
+/// An open output.
+pub struct Output {
+    pub writer: Box<dyn Write>,
+    /// The name that messages use.
+    pub name: String,
+    pub paint: Paint,
+    pub width: usize,
+    /// Whether a person is looking at it.
+    pub terminal: bool,
+}
+
+impl Output {
+    /// Standard output, or the file at `path`.
+    pub fn open(path: Option<&Path>, color: Color) -> Result<Self, Failure> {
+        let Some(path) = path else { return Ok(Self::stdout(color)) };
+        let name = path.display().to_string();
+        let file = File::create(path).map_err(|error| Failure::Write { to: name.clone(), error })?;
+        let paint = Paint { on: color == Color::Always };
+        Ok(Self { writer: Box::new(BufWriter::new(file)), name, paint, width: WIDEST, terminal: false })
+    }
+
+    /// Standard output.
+    pub fn stdout(color: Color) -> Self {
+        let stdout = io::stdout();
+        let on = match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => AutoStream::choice(&stdout) != ColorChoice::Never,
+        };
+        let terminal = stdout.is_terminal();
+        let columns = terminal_size::terminal_size().map_or(WIDEST, |(width, _)| width.0.into());
+        Self {
+            writer: Box::new(BufWriter::with_capacity(1 << 16, stdout)),
+            name: "standard output".into(),
+            paint: Paint { on },
+            width: columns.min(WIDEST),
+            terminal,
+        }
+    }
+
+    /// A write error of this output.
+    pub fn failure(&self, error: io::Error) -> Failure {
+        Failure::Write { to: self.name.clone(), error }
+    }
+}
+
+/// What is written where no format was asked for.
+pub fn default_format(path: Option<&Path>, terminal: bool) -> Format {
+    let extension = path.and_then(|path| path.extension()?.to_str()).map(str::to_ascii_lowercase);
+    match extension.as_deref() {
+        Some("json") => Format::Json,
+        Some("csv") => Format::Csv,
+        Some("html" | "htm") => Format::Html,
+        None if terminal => Format::Table,
+        _ => Format::Jsonl,
+    }
+}
