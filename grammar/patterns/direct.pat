@@ -34,3 +34,149 @@ pattern quote-converb
   source  subject
   + {s:Kerem Tuzcu}, “{q:Bize kimse haber vermedi.}” {c:diyerek} kapıyı kapattı.
   - Kerem Tuzcu, “Sis” filmini izlerken uyudu.
+
+pattern quote-speaker-cue
+  note    "…" X dedi: the speaker stands between the quotation and the verb.
+  match   QUOTE ","? NP[nominative] PARTICLE? CUE[quote|diye finite active]
+  source  phrase
+  + “{q:Bu yolu birlikte yürüyeceğiz}” {s:Kerem Tuzcu} {c:dedi}.
+  - “Sis” Kerem Tuzcu filmidir.
+
+pattern quote-passive
+  note    açıklamada, "…" denildi: a passive; whoever issued the statement speaks, or nobody.
+  match   QUOTE ("," | ".")* CUE[quote|diye finite|participle|converb passive]
+  source  issuer
+  + {s:Sağlık Bakanlığı}ndan yapılan açıklamada, “{q:Aşılar bütün illere ulaştırılmıştır.}” {c:denildi}.
+  - “Sis” denilen filmi görmedik.
+
+pattern question-noun
+  note    X'in "…" sorusu: the one who asks stands in the genitive before the quotation.
+  match   NP[genitive] PARTICLE? ("," | WORD | CUE[converb|participle])*14 QUOTE ("şeklindeki" | "yönündeki")? CUE[question noun]
+  source  phrase
+  + {s:Bir gazeteci}nin “{q:Maaşlar ne zaman yatacak?}” {c:sorusuna} Bakan yanıt vermedi.
+  - Sınavın “zor” sorusu tartışıldı.
+
+pattern question-alone
+  note    "…" sorusuna: nobody is named as asking.
+  match   QUOTE ("şeklindeki" | "yönündeki")? CUE[question noun]
+  source  nobody
+  + “{q:Maaşlar ne zaman yatacak?}” {c:sorusuna} Bakan yanıt vermedi.
+  - Sınavda “zor” sorusu çıkmadı.
+
+pattern owner-quote-noun
+  note    X'in "…" sözleri / açıklaması: the speaker in the genitive, the noun itself the cue.
+  match   NP[genitive] PARTICLE? ("," | WORD)*6 QUOTE ("şeklindeki" | "yönündeki" | "gibi")? CUE[genitive noun]
+  source  phrase
+  needs   words>=2
+  + {s:Kerem Tuzcu}'nun “{q:Bu iş burada bitmez}” {c:sözleri} salonda alkışlandı.
+  - Kerem Tuzcu'nun “Sis” adlı kitabı çıktı.
+
+pattern forward
+  note    X şunları kaydetti: "…": the cue announces what stands behind its colon.
+  match   CUE[forward|quote|diye|genitive|setting finite|participle|converb] WORD*6 ":" QUOTE ALSO*
+  source  subject
+  + {s:Nermin Akbulut} {c:şöyle dedi}: “{q:Bu evi elli yıl önce babam yaptı.}”
+  - Kerem Tuzcu kitabına şu adı verdi: “Sis”.
+
+pattern quote-instrumental
+  note    "…" sözleriyle anlattı: a noun of saying in the instrumental, and any verb.
+  match   QUOTE CUE[instr instrumental]
+  source  subject
+  needs   sentence
+  + {s:Lara Tan}, “{q:Rüyada gibiyim}” {c:sözleriyle anlattı}.
+  - “Sis” filmiyle tanındı.
+
+pattern heading-name-quote
+  note    X: "…" on a line of its own.
+  match   START "-"? NP[nominative] PAREN? ":" QUOTE "-"? END
+  source  phrase
+  + {s:Kerem Tuzcu}: “{q:Bu iş burada bitmez}”⏎Kerem Tuzcu dün köye geldi ve herkesle görüştü.
+  - Not: “Sis” filmi bitti.
+
+pattern name-colon-quote-cue
+  note    X: "…" dedi: a colon where a comma is usual.
+  match   NP[nominative] PAREN? ":" QUOTE CUE[quote|diye finite]
+  source  phrase
+  + {s:Kerem Tuzcu}: “{q:Bu iş burada bitmez}” {c:dedi}.
+  - Kerem Tuzcu: iki gol.
+
+pattern name-colon-quote
+  note    X: "…": verbless.
+  match   START "-"? NP[nominative] PAREN? ":" QUOTE
+  source  phrase
+  + {s:Kerem Tuzcu}: “{q:Bu iş burada bitmez.}” Salon alkışladı.
+  - Liste: “Sis”, “Kar”.
+
+pattern verbless
+  note    X, "…".: the sentence ends with the quotation.
+  match   START WORD*4 NP[nominative name] PARTICLE? ("," | ":" | ";") (WORD | NP | ",")*8 QUOTE END
+  source  subject
+  needs   speech words>=6
+  + {s:Kerem Tuzcu}, “{q:Bu iş burada bitmez, sonuna kadar gideceğiz.}”
+  - Kerem Tuzcu, “Sis”.
+
+pattern banner
+  note    "…" yazılı döviz: words on banners and signs; those who bear them, if they are named.
+  match   ALSO? ("ve" | ",")? QUOTE CUE[banner]
+  source  subject
+  + {s:Öğrenciler}, “{q:Okulumuza dokunma}” {c:yazılı} dövizlerle yürüdü.
+  - Kutunun üstünde “Kırılır” vardı.
+
+pattern quote-fact-owner
+  note    X'in "…" dediği, dediğini, demesi: the saying is itself a noun; its subject stands in the genitive.
+  match   NP[genitive] PARTICLE? ("," | WORD | CUE[converb])*10 QUOTE ","? CUE[quote|diye fact|action active]
+  source  phrase
+  + {s:Kerem Tuzcu}'nun “{q:Bu iş burada bitmez}” {c:dediğini} duydum.
+  - Kerem Tuzcu'nun “Sis” izlediğini biliyorum.
+
+pattern quote-fact
+  note    "…" dediklerinde: the same without a genitive.
+  match   QUOTE ","? CUE[quote|diye fact|action active]
+  source  subject
+  needs   words>=2
+  + {s:Komşuları} ona “{q:Bu iş burada bitmez}” {c:dediklerinde} gülüp geçti.
+  - Kerem Tuzcu “Sis” gibi dediği filmi bıraktı.
+
+pattern forward-noun
+  note    Soru şöyle: "…": no verb between şöyle and the colon.
+  match   (START | WORD*30) NP[genitive]? WORD*8 "şöyle" ":" QUOTE ALSO*
+  source  phrase
+  + {s:Kerem Tuzcu}'nun sözleri şöyle: “{q:Bu iş burada bitmez.}”
+  - Filmin adı şöyle bir şey: Sis.
+
+pattern heading-in-line
+  note    A quoted heading that ran into the paragraph below it.
+  match   START QUOTE (NP | CUE[participle])
+  source  heading
+  needs   sentence outer unfinished
+  - “Sis” Ankara'da gösterildi.
+
+pattern heading-quote
+  note    A quotation on a line of its own: a heading; whoever says the same words further down.
+  match   LINE
+  source  heading
+  needs   words>=2
+  - “Sis” filmi bitti.
+
+pattern heading-name-text
+  note    X: … on a line of its own, without marks.
+  match   START NP[nominative name] PAREN? TEXT
+  source  phrase
+  needs   heading plain
+  + {s:Kerem Tuzcu}: {q:Bu iş burada bitmez}⏎Kerem Tuzcu dün köye geldi ve herkesle görüştü.
+  - Sonuç: galibiyet.
+
+pattern turn
+  note    A turn of a dialogue behind a dash.
+  match   TURN
+  source  dialogue
+  - Hava – yağmur – kar.
+
+pattern goes-on
+  note    A quoted paragraph without a cue of its own: the words of the one before go on.
+  match   START QUOTE END
+  source  carried
+  needs   speech outer
+  goes    on
+  + {s:Kerem Tuzcu}, “{q1:Bu iş burada bitmez.}” {c:dedi}.⏎“{q1:Sonuna kadar gideceğiz, kimse bizi durduramaz.}”
+  - “Sis”.

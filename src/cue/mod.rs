@@ -215,8 +215,8 @@ impl Finder<'_> {
     }
 
     /// The first verb, or noun with its verb, from token `from` on.
-    fn ahead(&self, from: usize) -> Option<Hit> {
-        for j in from..(from + GAP + 1).min(self.range.end) {
+    fn ahead(&self, from: usize, gap: usize) -> Option<Hit> {
+        for j in from..(from + gap + 1).min(self.range.end) {
             if self.tokens.list()[j].class != Class::Word {
                 return None;
             }
@@ -233,12 +233,12 @@ impl Finder<'_> {
 
     /// `diye konuştu`, `şeklinde yanıt verdi`; with a verb in no list too (`diye homurdandı`).
     fn complement(&self, i: usize) -> Option<Hit> {
-        if let Some(hit) = self.ahead(i + 1) {
+        if let Some(hit) = self.ahead(i + 1, 3) {
             let frames = if hit.frames.any(Frames::THOUGHT) { hit.frames } else { hit.frames.with(Frames::DIYE) };
             return Some(Hit { tokens: i..hit.tokens.end, frames, complement: true, ..hit });
         }
-        let weak = self.grammar.lists.complementisers.attribute(self.tokens.folded(i), "weak").is_some();
-        if weak {
+        // `şeklinde` before an unknown verb is most often no more than "in the form of"
+        if self.grammar.lists.complementisers.attribute(self.tokens.folded(i), "alone").is_none() {
             return None;
         }
         let words = (i + 1..(i + 1 + GAP).min(self.range.end)).take_while(|&j| self.tokens.list()[j].class == Class::Word);
@@ -249,7 +249,7 @@ impl Finder<'_> {
 
     /// `şunları kaydetti`, `şu ifadeleri kullandı`.
     fn announced(&self, i: usize) -> Option<Hit> {
-        let hit = self.ahead(i + 1)?;
+        let hit = self.ahead(i + 1, GAP + 2)?;
         if hit.frames.any(Frames::THOUGHT) {
             return None;
         }

@@ -8,13 +8,21 @@ macro_rules! files {
 }
 
 files![
+    "lists/abbreviations.list",
     "lists/auxiliaries.list",
     "lists/complementisers.list",
+    "lists/countries.list",
     "lists/deictics.list",
+    "lists/documents.list",
+    "lists/function-words.list",
+    "lists/given-names.list",
     "lists/honorifics.list",
     "lists/modifiers.list",
+    "lists/months.list",
     "lists/organisations.list",
     "lists/particles.list",
+    "lists/people.list",
+    "lists/title-nouns.list",
     "lists/titles.list",
     "nouns/document.lex",
     "nouns/question.lex",

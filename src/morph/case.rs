@@ -60,9 +60,24 @@ const ENDINGS: &[(&str, Case)] = &[
     ("sInIn", Case::Genitive), ("lArInA", Case::Dative), ("lArInI", Case::Accusative), ("sIndA", Case::Locative),
     ("InIn", Case::Genitive), ("IndAn", Case::Ablative), ("lArIn", Case::Genitive), ("lArdA", Case::Locative), ("sInI", Case::Accusative),
     ("sInA", Case::Dative), ("sIylA", Case::Instrumental), ("sIncA", Case::Equative), ("IndA", Case::Locative), ("lArA", Case::Dative),
-    ("DAki", Case::Relational), ("IylA", Case::Instrumental), ("IncA", Case::Equative), ("InA", Case::Dative), ("InI", Case::Accusative),
+    ("DAki", Case::Relational), ("IylA", Case::Instrumental), ("IncA", Case::Equative), ("InA", Case::Dative), ("InI", Case::Accusative), ("mIzI", Case::Accusative), ("nIzI", Case::Accusative),
     ("DAn", Case::Ablative), ("nIn", Case::Genitive), ("DA", Case::Locative), ("ylA", Case::Instrumental), ("lIk", Case::Nominative),
 ];
+
+/// The case of a capitalised word without apostrophe: only endings of five letters and more count, and possessed
+/// datives and locatives, which no surname has.
+pub fn of_long_ending(word: &str) -> Case {
+    const LONG: &[(&str, Case)] = &[
+        ("lArIndAn", Case::Ablative), ("lArInIn", Case::Genitive), ("lArInA", Case::Dative), ("lArInI", Case::Accusative),
+        ("lArIndA", Case::Locative), ("sIndAn", Case::Ablative), ("sInIn", Case::Genitive), ("sIndA", Case::Locative),
+        ("lığInA", Case::Dative), ("liğInA", Case::Dative), ("lIğInIn", Case::Genitive), ("lIğIndA", Case::Locative),
+    ];
+    let ends = |template: &str| {
+        let cut = word.char_indices().rev().nth(template.chars().count() - 1);
+        cut.is_some_and(|(at, _)| at > 1 && strip(&word[at..], template) == Some(""))
+    };
+    LONG.iter().find(|(template, _)| ends(template)).map_or(Case::Nominative, |&(_, case)| case)
+}
 
 /// The case a word without apostrophe seems to have, by its ending alone: a guess that names are not put to.
 pub fn of_ending(word: &str) -> Case {

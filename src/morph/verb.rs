@@ -116,6 +116,23 @@ pub fn analyse(rest: &str) -> Option<Form> {
     None
 }
 
+/// Whether a word ends as nominalised complement verbs do: `olduğunu`, `geleceğine`, `yapılmasını`.
+///
+/// 0.2 % of words that end so in news are something else (`koltuğunu`, `istatistiklerini`).
+pub fn is_complement(word: &str) -> bool {
+    let cuts = word.char_indices().skip(2).map(|(i, _)| &word[i..]);
+    let fact = |rest: &str| {
+        FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| super::is_any(end, &["InI", "lArInI", "ImIzI", "ImI", "InA", "lArInA", "InIn", "lArInIn"]))
+    };
+    cuts.into_iter().any(|rest| fact(rest) || super::is_any(rest, &["mAsInI", "mAlArInI", "mAsI", "mAlArI"]) && word.chars().count() > 6)
+}
+
+/// Whether a word ends as a relative participle does: `ulaşamadığı`, `gelecekleri`.
+pub fn is_fact(word: &str) -> bool {
+    let cuts = word.char_indices().skip(2).map(|(i, _)| &word[i..]);
+    cuts.into_iter().any(|rest| FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| super::is_any(end, &["I", "lArI"])))
+}
+
 fn ending_of(ending: &str, polarity: &str) -> Option<(Use, Person)> {
     // `-mI-` stands only before `-yor` (`söylemiyor`)
     let narrowed = polarity.ends_with('I');
@@ -125,6 +142,10 @@ fn ending_of(ending: &str, polarity: &str) -> Option<(Use, Person)> {
     let personal = |tenses: &[&str]| {
         tenses.iter().find_map(|tense| {
             let rest = strip(ending, tense)?;
+            // the bare -z is the aorist of a negation alone (`demez`), else any plural possessive would be a verb
+            if tense.starts_with('z') && !polarity.ends_with('A') {
+                return None;
+            }
             PERSONS.iter().find(|(person, _)| strip(rest, person) == Some("")).map(|&(_, person)| person)
         })
     };

@@ -153,7 +153,8 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         out.lex = out.lex.with(Lex::DEMONYM);
     }
     let learned = inside.contains(stem) || out.lex.any(Lex::GIVEN.with(Lex::COUNTRY)) || apostrophe.is_some();
-    let function = out.lex.any(Lex::FUNCTION) && (initial || !inside.contains(stem)) && apostrophe.is_none();
+    let month = lists.months.has(stem);
+    let function = month || (out.lex.any(Lex::FUNCTION) && (initial || !inside.contains(stem)) && apostrophe.is_none());
     let plain = initial && !learned && form.is_some();
     if capital && !function && !plain && !out.lex.any(Lex::HONORIFIC.with(Lex::AFTER)) {
         out.lex = out.lex.with(Lex::NAME);
@@ -170,7 +171,8 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         (None, Some(form)) => form.case,
         // a suffix that is none: `O'Neill`
         (None, None) if apostrophe.is_some() => Case::Nominative,
-        (None, None) if out.lex.any(Lex::NAME) && (!initial || learned) => Case::Nominative,
+        // `Beceri Atölyelerine`: long endings are no part of a person's name; short ones may be (`Aydın`, `Turan`)
+        (None, None) if out.lex.any(Lex::NAME) && (!initial || learned) => case::of_long_ending(folded),
         (None, None) => case::of_ending(folded),
     };
     out.possessed = form.is_some_and(|f| f.possessed) || apostrophe.is_some_and(|s| matches!(s, "si" | "sı" | "su" | "sü"));

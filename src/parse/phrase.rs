@@ -171,7 +171,8 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     // `Ayşe Hanım`, `Nursel hemşire`: the name stands before the form of address
     if words[last].lex.any(Lex::AFTER) || (words[last].lex.any(Lex::TITLE) && !capital(last) && !words[last].possessed) {
         end = last;
-        if end == tokens.start || !words[end - 1].lex.any(Lex::NAME) || words[end - 1].lex.any(TITLED) {
+        let before = end.checked_sub(1).filter(|&b| b >= tokens.start).map(|b| words[b].lex);
+        if before.is_none_or(|b| !b.any(Lex::NAME) || b.any(TITLED.with(Lex::MODIFIER).with(Lex::COUNTRY).with(Lex::DEMONYM))) {
             return none;
         }
     } else if words[last].lex.any(Lex::ORGANIZATION) && (words[last].possessed || capital(last)) {

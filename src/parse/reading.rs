@@ -12,6 +12,7 @@ use crate::cue::Hit;
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::{Anchor, Pattern, SourceRule, Test};
+use crate::record::Kind;
 use crate::span::Span;
 use crate::text::Document;
 use crate::text::layout::BlockKind;
@@ -201,6 +202,7 @@ impl<'t> Parsed<'t> {
             SourceRule::Head => clause.head(cue_at),
             SourceRule::Phrase => bound.phrase.and_then(phrase_of).map(|phrase| Subject { phrase, score: 5, why: "named by the construction" }),
             SourceRule::Issuer => clause.issuer(first.max(cue_at)),
+            SourceRule::Dialogue if at > 0 => clause.subject(at, at),
             SourceRule::Carried | SourceRule::Heading | SourceRule::Dialogue | SourceRule::Nobody => None,
         };
         let cue = bound.cue.and_then(|e| match &e.what {
@@ -224,6 +226,9 @@ impl<'t> Parsed<'t> {
     fn check(&self, grammar: &Grammar, pattern: &Pattern, reading: &Reading) -> Result<(), Verdict> {
         let refuse = |reason: &str| Err(Verdict::Refused(reason.to_owned()));
         let words: usize = reading.quotations.iter().map(|&q| self.document.quotations[q].words(&self.document.tokens)).sum();
+        if pattern.kind == Kind::Direct && reading.cue.is_some() && self.ends_in_clause(reading) {
+            return refuse("the quotation ends in a nominalised verb that the cue governs: mixed speech");
+        }
         if let Some((_, hit)) = &reading.cue
             && hit.frames.any(Frames::THOUGHT)
         {
@@ -236,10 +241,15 @@ impl<'t> Parsed<'t> {
                     "sentence" => self.is_sentence(grammar, reading),
                     "source" => reading.subject.is_some(),
                     "speech" => words >= 10 || self.is_sentence(grammar, reading),
+                    "unfinished" => reading.content.iter().all(|c| !c.text(self.document.text).trim_end().ends_with('.')),
                     "closed" => reading.quotations.iter().all(|&q| self.document.quotations[q].closed),
                     "outer" => reading.quotations.iter().all(|&q| self.document.quotations[q].parent.is_none()),
                     "heading" => self.document.blocks.get(self.document.sentences[reading.sentence].block).is_some_and(|b| b.kind == BlockKind::Heading),
                     "block" => self.fills_block(reading),
+                    "plain" => !self.document.quotations.iter().any(|q| {
+                        let span = q.span(&self.document.tokens);
+                        reading.content.iter().any(|c| c.contains(span))
+                    }),
                     _ => true,
                 },
             };
@@ -248,6 +258,13 @@ impl<'t> Parsed<'t> {
             }
         }
         Ok(())
+    }
+
+    /// Whether the last quoted word is a clause's verb in the cue's case (`"kabul edilemez olduğunu" söyledi`).
+    fn ends_in_clause(&self, reading: &Reading) -> bool {
+        let last = reading.quotations.last().and_then(|&q| self.document.quotations[q].pieces.last()).and_then(|p| p.end.checked_sub(1));
+        let Some(word) = last.filter(|&i| self.document.tokens.list()[i].class == crate::text::token::Class::Word) else { return false };
+        crate::morph::verb::is_complement(self.document.tokens.folded(word))
     }
 
     /// Whether the reading's sentence is its whole block.

@@ -10,7 +10,7 @@ use super::phrase::{Phrase, Sort};
 use crate::cue::Hit;
 use crate::grammar::frame::Frames;
 use crate::morph::case::{self, Case};
-use crate::morph::verb::Use;
+use crate::morph::verb::{self, Use};
 use crate::text::Document;
 use crate::text::token::{Class, Shape};
 use std::ops::Range;
@@ -80,7 +80,8 @@ impl Clause<'_> {
                 best = Some(Subject { phrase: self.widened((**phrase).clone()), score, why });
             }
         }
-        if best.as_ref().is_none_or(|b| b.score < 4)
+        let opens = best.as_ref().is_some_and(|b| self.elements.iter().take_while(|e| e.tokens.start < b.phrase.tokens.start).all(|e| matches!(e.what, What::Sign)));
+        if best.as_ref().is_none_or(|b| b.score < 4 && !opens)
             && let Some(opening) = self.opening(cue, anchor)
         {
             return Some(opening);
@@ -100,7 +101,7 @@ impl Clause<'_> {
         let quote = next == anchor && matches!(self.elements.get(next).map(|e| &e.what), Some(What::Quote(_)));
         let at_cue = next == cue;
         // `ve "…" dedi`: the subject of the clause before
-        let listed = comma && !initial && !after_participle && matches!(self.elements.get(next + 1).map(|e| &e.what), Some(What::Phrase(_)));
+        let listed = comma && !initial && !after_participle && matches!(self.elements.get(next + 1).map(|e| &e.what), Some(What::Phrase(p)) if p.case == Case::Nominative);
         if !(comma || particle || quote || at_cue || initial || after_participle) {
             return None;
         }
@@ -171,8 +172,12 @@ impl Clause<'_> {
     /// A row of words as a noun phrase, if its last one can be a nominative noun and none of them is a verb or adverb.
     fn nouns(&self, range: Range<usize>) -> Option<Phrase> {
         let elements = self.elements.get(range)?;
-        let tokens = elements.first()?.tokens.start..elements.last()?.tokens.end;
+        let mut tokens = elements.first()?.tokens.start..elements.last()?.tokens.end;
         let list = self.document.tokens.list();
+        // `Bize gelen adam bana "…" dedi`: a pronoun before the quotation is no part of its subject
+        while tokens.len() > 1 && self.words[tokens.end - 1].lex.any(Lex::FUNCTION) {
+            tokens.end -= 1;
+        }
         if tokens.len() > 8 || tokens.clone().any(|i| list[i].class == Class::Sign) {
             return None;
         }
@@ -181,14 +186,16 @@ impl Clause<'_> {
         let lex = self.words[last].lex;
         let adverbial = ["arak", "erek", "ıp", "ip", "up", "üp", "ken", "ınca", "ince", "unca", "ünce", "dıkça", "dikçe", "madan", "meden"];
         let function = lex.any(Lex::FUNCTION.with(Lex::NUMBER).with(Lex::MODIFIER));
-        if function || adverbial.iter().any(|a| word.ends_with(a)) || list[last].class != Class::Word || word.chars().count() < 3 {
+        if function || verb::is_fact(word) || adverbial.iter().any(|a| word.ends_with(a)) || list[last].class != Class::Word || word.chars().count() < 3 {
             return None;
         }
         let case = if lex.any(Lex::NAME) { self.words[last].case } else { case::of_ending(word) };
         if case != Case::Nominative {
             return None;
         }
-        if let Some(What::Phrase(phrase)) = elements.last().map(|e| &e.what) {
+        if let Some(What::Phrase(phrase)) = elements.iter().rfind(|e| e.tokens.end <= tokens.end).map(|e| &e.what)
+            && phrase.tokens.end == tokens.end
+        {
             return Some(Phrase { tokens: tokens.start..phrase.tokens.end, ..(**phrase).clone() });
         }
         Some(Phrase { tokens: tokens.clone(), name: tokens.end..tokens.end, case, sort: Sort::Other })

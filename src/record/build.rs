@@ -65,13 +65,19 @@ pub fn quotes(
     parsed: &Parsed<'_>, resolved: &[Resolved], entities: &Entities, grammar: &Grammar, part: Part, id: Option<&str>, roster: &mut Roster,
 ) -> Vec<Quote> {
     let mut out: Vec<Quote> = Vec::new();
+    let mut reached = 0;
     for (reading, who) in parsed.readings.iter().zip(resolved) {
         if reading.goes_on
-            && let Some(last) = out.last_mut().filter(|l| continues(l, reading, parsed))
+            && reading.sentence.saturating_sub(reached) <= 1
+            && let Some(last) = out.iter_mut().rev().find(|q| q.within.is_none() && !q.heading).filter(|l| continues(l, reading))
         {
             last.content.extend(&reading.content);
             last.text = text_of(&last.content, parsed.document.text);
+            reached = reading.sentence;
             continue;
+        }
+        if parsed.document.sentences[reading.sentence].host.is_none() {
+            reached = reading.sentence;
         }
         out.push(quote(parsed, reading, who, entities, grammar, part, roster));
     }
@@ -88,13 +94,11 @@ pub fn quotes(
     out
 }
 
-/// Whether a quoted paragraph without a cue goes on in the attribution before it: the same speaker, nothing between.
-fn continues(last: &Quote, reading: &Reading, parsed: &Parsed<'_>) -> bool {
-    let block = parsed.document.sentences[reading.sentence].block as u32;
+/// Whether a quoted paragraph without a cue goes on in the attribution before it.
+fn continues(last: &Quote, reading: &Reading) -> bool {
     let end = last.content.last().map_or(0, |c| c.end);
     let start = reading.content.first().map_or(0, |c| c.start);
-    let last_block = parsed.document.blocks.iter().rposition(|b| b.span.start <= end).unwrap_or(0) as u32;
-    last.kind == Kind::Direct && !last.heading && last.within.is_none() && end <= start && block.saturating_sub(last_block) <= 1
+    last.kind == Kind::Direct && end <= start
 }
 
 fn quote(

@@ -99,6 +99,10 @@ impl Entities {
         }
         let raw = name_text(document, phrase.name.clone());
         let last = phrase.name.end - 1;
+        // `Şubat'taki`, `Ankaralı`: what has such an ending is a place or a time
+        if phrase.name.len() == 1 && matches!(words[last].case, Case::Relational | Case::Derived | Case::Locative) {
+            return;
+        }
         let bare = document.tokens.suffix(last).is_none() && phrase.sort == Sort::Organization;
         let name = if bare { without_case(&raw, words[last].case) } else { raw };
         let key = key_of(&name);
@@ -160,32 +164,39 @@ impl Entities {
     /// named last before `before`.
     fn fuller(&self, key: &[String], before: Option<u32>) -> Option<usize> {
         let holds = |e: &Entity| -> u32 {
-            if e.key == key {
-                1
-            } else if e.key.len() > key.len() && e.key.len() <= 5 && e.key.ends_with(key) {
+            let longer = e.key.len() > key.len() && e.key.len() <= 5;
+            if longer && e.key.ends_with(key) {
+                // `Daley` is Tom Daley before it is Robert Black-Daley
+                if e.name.contains('-') && key.len() == 1 && e.name.rsplit(' ').next().is_some_and(|w| w.contains('-')) { 2 } else { 4 }
+            } else if longer && e.key.starts_with(key) && !e.organization {
                 3
-            } else if e.key.len() > key.len() && e.key.len() <= 4 && e.key.starts_with(key) && !e.organization {
-                2
             } else {
-                0
+                u32::from(e.key == key)
             }
         };
         let near = |e: &Entity| -> u32 {
             let place = before.unwrap_or(u32::MAX);
             e.mentions.iter().filter(|m| m.start <= place).map(|m| m.start + 1).max().unwrap_or(0)
         };
-        let candidates: Vec<usize> = (0..self.list.len()).filter(|&i| holds(&self.list[i]) > 0).collect();
-        let strong = |i: &&usize| self.list[**i].weight >= 3 || self.list[**i].key == key;
-        let full: Vec<usize> = candidates.iter().filter(strong).copied().filter(|&i| holds(&self.list[i]) > 1).collect();
+        let full: Vec<usize> =
+            (0..self.list.len()).filter(|&i| holds(&self.list[i]) > 1 && self.list[i].weight >= 2).collect();
         // people of one surname (`Ayşe Kaya`, `Mehmet Kaya`): the one named last
-        full.iter()
-            .copied()
-            .max_by_key(|&i| {
-                let e = &self.list[i];
-                let rivals = full.iter().any(|&o| o != i && self.list[o].key.first() != e.key.first() && !self.list[o].key.ends_with(&e.key) && !e.key.ends_with(&self.list[o].key));
-                (holds(e), if rivals { near(e) } else { 0 }, e.weight.min(12), e.key.len())
-            })
-            .or_else(|| candidates.into_iter().find(|&i| self.list[i].key == key))
+        let related = |a: &Entity, b: &Entity| a.key.ends_with(&b.key) || b.key.ends_with(&a.key);
+        let best = full.iter().copied().max_by_key(|&i| {
+            let e = &self.list[i];
+            let rivals = full.iter().any(|&o| o != i && !related(&self.list[o], e) && self.list[o].weight >= 3);
+            (holds(e).max(3), if rivals { near(e) } else { 0 }, holds(e), e.weight.min(12), e.key.len())
+        });
+        let Some(mut best) = best else { return (0..self.list.len()).find(|&i| self.list[i].key == key) };
+        // `Berners-Lee` was found for `Lee`: go on to `Tim Berners-Lee`
+        for i in 0..self.list.len() {
+            let (longer, shorter) = (&self.list[i], &self.list[best]);
+            let extends = longer.key.len() > shorter.key.len() && longer.key.len() <= 5 && longer.key.ends_with(&shorter.key);
+            if extends && longer.weight >= 2 && longer.organization == shorter.organization {
+                best = i;
+            }
+        }
+        Some(best)
     }
 
     /// The entity that a name refers to at byte `at`.

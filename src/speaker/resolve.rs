@@ -250,16 +250,37 @@ impl Room<'_> {
             if let Some(entity) = self.entities.titled(&head, at) {
                 return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Role, 0.85));
             }
+            if let Some(known) = self.the_same(phrase, SpeakerKind::Person) {
+                return Some((known, SpeakerKind::Person, Resolution::Role, 0.75));
+            }
             return Some((stated, SpeakerKind::Role, Resolution::Stated, 0.8));
         }
         if last.lex.any(Lex::ORGANIZATION) {
             if let Some(entity) = self.entities.headed(&stated, at) {
                 return Some((entity.name.clone(), SpeakerKind::Organization, Resolution::Alias, 0.85));
             }
+            if let Some(known) = self.the_same(phrase, SpeakerKind::Organization) {
+                return Some((known, SpeakerKind::Organization, Resolution::Role, 0.7));
+            }
             return Some((stated, SpeakerKind::Organization, Resolution::Stated, 0.85));
         }
         let kind = if last.lex.any(Lex::PEOPLE) { SpeakerKind::Anonymous } else { SpeakerKind::Role };
         Some((stated, kind, Resolution::Stated, 0.8))
+    }
+
+    /// `Sporcu, "…" dedi` with nobody of that title in the text: whoever the text is following, unless the description
+    /// says that it is somebody new (`bir sporcu`) or somebody's (`bakan vekili`, `Kaya'nın avukatı`).
+    fn the_same(&self, phrase: &Phrase, kind: SpeakerKind) -> Option<String> {
+        let words = &self.parsed.words;
+        let last = words[phrase.tokens.end - 1];
+        let owned = phrase.tokens.clone().any(|i| words[i].case == crate::morph::case::Case::Genitive && i + 1 < phrase.tokens.end);
+        let new = phrase.tokens.clone().any(|i| matches!(self.parsed.document.tokens.folded(i), "bir" | "bazı" | "birkaç"));
+        let first = words[phrase.tokens.start].lex;
+        let national = first.any(Lex::NAME.with(Lex::COUNTRY).with(Lex::DEMONYM));
+        if owned || new || last.plural || (last.possessed && !national) {
+            return None;
+        }
+        self.followed.as_ref().filter(|f| f.kind == kind).map(|f| f.name.clone())
     }
 
     /// Quoted headings: the speaker of the quotation that repeats them, else of the next attribution.
@@ -309,15 +330,31 @@ impl Room<'_> {
         if turns.is_empty() {
             return;
         }
-        let guest = self.guest(readings[turns[0]].content.first().map_or(0, |c| c.start));
+        let start = readings[turns[0]].content.first().map_or(0, |c| c.start);
+        let guest = self.guest(start);
+        let (asker, kind) = self.asker(start).unwrap_or_else(|| (WRITER.to_owned(), SpeakerKind::Author));
+        let even = turns.iter().step_by(2).filter(|&&r| asks(&readings[r])).count() * 2;
+        let odd = turns.iter().skip(1).step_by(2).filter(|&&r| asks(&readings[r])).count();
+        // questions at every second turn, the first among them: the turns alternate, whatever marks they end in
+        let alternate = even > turns.len() / 2 && odd * 4 < turns.len();
         for (n, &r) in turns.iter().enumerate() {
-            let question = asks(&readings[r]) || (n + 1 < turns.len() && n % 2 == 0 && !asks(&readings[turns[n + 1]]) && n == 0);
+            let question = if alternate { n % 2 == 0 } else { asks(&readings[r]) };
             let step = if question { "a question: the writer asks" } else { "an answer: the guest speaks" };
-            let name = if question { Some(WRITER.to_owned()) } else { guest.clone() };
-            let kind = if question { SpeakerKind::Author } else { SpeakerKind::Person };
+            let (name, kind) = if question { (Some(asker.clone()), kind) } else { (guest.clone(), SpeakerKind::Person) };
             let certainty = if name.is_some() { 0.85 } else { 0.5 };
             out[r] = Some(Resolved { name, kind, source: None, resolution: Resolution::Carried, certainty, steps: vec![step.into()] });
         }
+    }
+
+    /// Who is said to ask right before the first turn (`Derya Acar soruyor`).
+    fn asker(&self, before: u32) -> Option<(String, SpeakerKind)> {
+        let sentences = &self.parsed.document.sentences;
+        let s = (0..sentences.len()).rev().find(|&s| sentences[s].host.is_none() && sentences[s].span.end <= before)?;
+        let row = &self.parsed.rows[s];
+        let cue = row.iter().position(|e| matches!(&e.what, What::Cue(hit) if hit.frames.any(crate::grammar::frame::Frames::QUOTE)))?;
+        let subject = self.clause(s).subject(cue, cue)?;
+        let (name, kind, ..) = self.name(&subject.phrase)?;
+        Some((name, kind))
     }
 
     /// Whom an interview is with: the person named most often before its first turn.

@@ -105,9 +105,16 @@ pub fn pair(text: &str, tokens: &Tokens, blocks: &[Block], ranges: &[Range<usize
             found.push(quotation);
         }
     }
+    let mut extended = extend(ranges, &mut paired);
     for block in &paired {
         for &(mark, close) in &block.pairs {
-            found.push(single(mark.family, mark.token, close, true));
+            let mut quotation = single(mark.family, mark.token, close, true);
+            if let Some(at) = extended.iter().position(|(first, ..)| *first == close) {
+                let (_, last, pieces) = extended.swap_remove(at);
+                quotation.close = last;
+                quotation.pieces.extend(pieces);
+            }
+            found.push(quotation);
         }
     }
     turns(text, blocks, ranges, &mut found);
@@ -159,7 +166,8 @@ fn pair_block(text: &str, tokens: &Tokens, range: Range<usize>) -> Paired {
 /// `'…ediyorsun" diye konuşunca`: a quotation closed by a mark of another family, told by the small letter after it.
 fn close_by_other_family(tokens: &Tokens, range: &Range<usize>, out: &mut Paired) {
     let mut closed = Vec::new();
-    for (n, open) in out.unclosed.iter().enumerate() {
+    // the innermost first: the mark that closes stands nearest to what it opens
+    for (n, open) in out.unclosed.iter().enumerate().rev() {
         let stray = out.strays.iter().position(|stray| {
             stray.token > open.token + 1
                 && !out.pairs.iter().any(|(o, c)| o.token < stray.token && stray.token < *c && o.token > open.token)
@@ -171,7 +179,7 @@ fn close_by_other_family(tokens: &Tokens, range: &Range<usize>, out: &mut Paired
             closed.push(n);
         }
     }
-    for n in closed.into_iter().rev() {
+    for n in closed {
         out.unclosed.remove(n);
     }
 }
@@ -256,6 +264,30 @@ fn carry(
         }
     }
     None
+}
+
+/// `"P1."` / `P2.` / `P3."`: the mark that ends the first paragraph was not the last; a closing mark without a partner
+/// at the end of a later paragraph is. Closing mark of the first, the real one, and the paragraphs between.
+fn extend(ranges: &[Range<usize>], paired: &mut [Paired]) -> Vec<(usize, usize, Vec<Range<usize>>)> {
+    let mut out = Vec::new();
+    for j in 1..ranges.len() {
+        let [stray] = paired[j].strays[..] else { continue };
+        let last = stray.token + 1 == ranges[j].end && stray.family != Family::Single;
+        let alone = paired[j].unclosed.is_empty() && !paired[j].pairs.iter().any(|(m, _)| m.family == stray.family);
+        if !last || !alone {
+            continue;
+        }
+        let quiet = |b: &Paired| b.pairs.is_empty() && b.unclosed.is_empty() && b.strays.is_empty();
+        let Some(i) = (j.saturating_sub(CARRY)..j).rev().find(|&i| !quiet(&paired[i])) else { continue };
+        let whole = paired[i].pairs.iter().find(|(m, close)| m.family == stray.family && close + 1 == ranges[i].end);
+        if let Some(&(_, close)) = whole {
+            let mut pieces: Vec<Range<usize>> = ranges[i + 1..j].to_vec();
+            pieces.push(ranges[j].start..stray.token);
+            out.push((close, stray.token, pieces));
+            paired[j].strays.clear();
+        }
+    }
+    out
 }
 
 fn take_carried(paired: &mut [Paired], i: usize, open: Mark) {

@@ -36,6 +36,9 @@ pub struct Sentence {
 /// Abbreviations whose full stop ends no sentence, folded and without it (`prof`, `dr`).
 pub type Abbreviations = BTreeSet<String>;
 
+/// A quotation of this many words that ends in a full stop is a sentence by itself even where it stands first.
+const LONG: usize = 8;
+
 struct Cutter<'a> {
     text: &'a str,
     tokens: &'a Tokens,
@@ -86,7 +89,7 @@ impl Cutter<'_> {
                 at += 1;
                 self.ends_after_token(at - 1)
             };
-            let block_ends = at < range.end && block_of(at) != block_of(at - 1);
+            let block_ends = at < range.end && block_of(at) != block_of(at - 1) && !self.announces(at);
             if ends || block_ends || at >= range.end {
                 self.close(&mut items, host, block, block_of, out);
             }
@@ -109,6 +112,12 @@ impl Cutter<'_> {
         };
         let span = span(first).cover(span(last));
         out.push(Sentence { items: std::mem::take(items), span, block: start.min(block), host });
+    }
+
+    /// Whether the token before `next` announces the quotation that opens the next block (`şunları kaydetti:`).
+    fn announces(&self, next: usize) -> bool {
+        let before = next.checked_sub(1).and_then(|i| self.tokens.list().get(i)).map(|t| t.span.text(self.text));
+        matches!(before, Some(":" | "," | ";")) && self.quotations.iter().any(|q| q.open == next)
     }
 
     fn ends_after_token(&self, i: usize) -> bool {
@@ -153,13 +162,13 @@ impl Cutter<'_> {
     /// A quotation ends its sentence if a sentence ended inside it and what follows starts one, unless nothing stood
     /// before it (`"Katılıyorum." Kaya dedi`, a heading that ran into its paragraph): then the constructions decide.
     fn ends_after_quotation(&self, quotation: &Quotation, first: bool, next: usize) -> bool {
-        if first || !self.starts_sentence(next) {
+        if !self.starts_sentence(next) || (first && quotation.words(self.tokens) < LONG) {
             return false;
         }
         let inside = quotation.pieces.last().and_then(|p| p.end.checked_sub(1));
         let last = inside.and_then(|i| self.tokens.list().get(i)).map(|t| t.span.text(self.text));
         let ended = matches!(last, Some("." | "!" | "?" | "…"));
-        let mark = self.tokens.list().get(next).is_some_and(|t| t.class == Class::Mark);
+        let mark = !first && self.tokens.list().get(next).is_some_and(|t| t.class == Class::Mark);
         ended || mark
     }
 }

@@ -81,7 +81,8 @@ impl Tokens {
         let mut spaced = spaced;
         while let Some((at, letter)) = chars.next() {
             let next = chars.peek().map(|&(_, c)| c);
-            if letter == '.' && previous.is_lowercase() && next.is_some_and(char::is_uppercase) {
+            let initial = previous.is_uppercase() && at - begin == previous.len_utf8() && piece[at + 1..].chars().nth(1).is_some_and(char::is_lowercase);
+            if letter == '.' && (previous.is_lowercase() || initial) && next.is_some_and(char::is_uppercase) {
                 self.push(text, Span::of(start + begin, start + at), spaced);
                 self.push(text, Span::of(start + at, start + at + 1), false);
                 begin = at + 1;
@@ -126,9 +127,12 @@ impl Tokens {
         }
         let Some(&before) = self.list.iter().nth_back(1) else { return false };
         // A suffix is at most seven letters long (`'lerinden`): a longer run is the next word (`‘yok’demedi`).
-        let suffix = matches!(mark, "‘" | "´" | "`" | "′")
+        // UAX #29 keeps `Ankara'da` whole, but parts `153'ü`, and knows no other shape of apostrophe.
+        let parted = before.class == Class::Number || (before.class == Class::Word && matches!(mark, "‘" | "´" | "`" | "′"));
+        let suffix = parted
+            && is_apostrophe(mark.chars().next().unwrap_or(' '))
+            && mark.chars().count() == 1
             && !last.spaced
-            && matches!(before.class, Class::Word | Class::Number)
             && before.shape != Shape::Lower
             && piece.chars().all(char::is_lowercase)
             && piece.chars().count() <= 7;
@@ -216,5 +220,6 @@ mod tests {
         assert_eq!(words("Demir'in Demir’in Demir‘in ''yok''"), ["Demir'in", "Demir’in", "Demir‘in", "''", "yok", "''"]);
         let tokens = Tokens::new("TÜİK‘in", 0);
         assert_eq!((tokens.stem(0), tokens.suffix(0)), ("tüik", Some("in")));
+        assert_eq!(words("ALO 153'ü, 5’ini"), ["ALO", "153'ü", ",", "5’ini"]);
     }
 }
