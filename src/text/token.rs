@@ -81,8 +81,12 @@ impl Tokens {
         let mut spaced = spaced;
         while let Some((at, letter)) = chars.next() {
             let next = chars.peek().map(|&(_, c)| c);
-            let initial = previous.is_uppercase() && at - begin == previous.len_utf8() && piece[at + 1..].chars().nth(1).is_some_and(char::is_lowercase);
-            if letter == '.' && (previous.is_lowercase() || initial) && next.is_some_and(char::is_uppercase) {
+            // `bulundu.Vekiller`, `B.Kaya`, but not `A.Ç.T`
+            let parts = letter == '.'
+                && next.is_some_and(char::is_uppercase)
+                && (previous.is_lowercase()
+                    || (at - begin == previous.len_utf8() && piece[at + 1..].chars().nth(1).is_some_and(char::is_lowercase)));
+            if parts {
                 self.push(text, Span::of(start + begin, start + at), spaced);
                 self.push(text, Span::of(start + at, start + at + 1), false);
                 begin = at + 1;
