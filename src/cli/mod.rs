@@ -12,6 +12,7 @@ mod explain;
 mod extract;
 mod input;
 mod output;
+mod page;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -46,8 +47,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 /// The engine on the grammar in `folder`, or on the one compiled in.
 fn engine(folder: Option<&Path>) -> Result<Engine, Failure> {
-    match folder {
-        Some(folder) => Engine::from_dir(folder).map_err(|error| Failure::Grammar(error.to_string())),
-        None => Ok(Engine::embedded()),
-    }
+    let Some(folder) = folder else { return Ok(Engine::embedded()) };
+    Engine::from_dir(folder)
+        .map_err(|error| Failure::Grammar { folder: folder.display().to_string(), error: Box::new(error) })
 }
