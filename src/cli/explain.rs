@@ -58,12 +58,9 @@ enum Wanted {
 fn wanted(args: &ExplainArgs, article: &Article) -> Option<Wanted> {
     let mut places = Vec::new();
     if let Some(mut at) = args.at {
-        let asked = at;
         translate(&article.text, args.offsets.into(), OffsetUnit::Byte, vec![&mut at]);
-        // An offset behind the end was moved to the end.
-        let mut back = at;
-        translate(&article.text, OffsetUnit::Byte, args.offsets.into(), vec![&mut back]);
-        let inside = back >= asked || at < article.text.len() as u32;
+        // What lies behind the end is moved to the end.
+        let inside = (at as usize) < article.text.len();
         places.extend(inside.then_some((Part::Text, Span::new(at, at + 1))));
     } else if let Some(text) = args.find.as_deref().filter(|text| !text.is_empty()) {
         let find = |part, within: &str| -> Vec<_> {
