@@ -47,7 +47,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 /// The engine on the grammar in `folder`, or on the one compiled in.
 fn engine(folder: Option<&Path>) -> Result<Engine, Failure> {
-    let Some(folder) = folder else { return Ok(Engine::embedded()) };
-    Engine::from_dir(folder)
-        .map_err(|error| Failure::Grammar { folder: folder.display().to_string(), error: Box::new(error) })
+    let engine = folder.map_or_else(Engine::embedded, Engine::from_dir);
+    let name = || folder.map_or_else(|| "built in".to_owned(), |folder| folder.display().to_string());
+    engine.map_err(|error| Failure::Grammar { folder: name(), error: Box::new(error) })
 }

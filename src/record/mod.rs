@@ -3,6 +3,8 @@
 //! Inside the engine every [`Span`] counts bytes of the original text. [`Extraction::offsets`] names the unit of a
 //! written record; `export::offsets` converts.
 
+pub mod build;
+
 use crate::span::Span;
 use serde::{Deserialize, Serialize};
 

@@ -1,0 +1,273 @@
+//! Where a sentence reports speech: hits of the lexicon, by folded stem and form.
+//!
+//! A hit covers all words of its cue: `ifadelerini de kullandı`, `diye konuştu`, `şunları kaydetti`.
+
+use crate::grammar::Grammar;
+use crate::grammar::frame::Frames;
+use crate::grammar::lexicon::{Entry, Part, Stem};
+use crate::morph::case::Case;
+use crate::morph::noun::{self, NounForm};
+use crate::morph::verb::{self, Form, Person, Use};
+use crate::text::token::{Class, Tokens};
+use std::ops::Range;
+
+/// Reporting words in a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// The tokens they cover.
+    pub tokens: Range<usize>,
+    /// Index of the grammar entry; `None` where `diye` stands before a verb that is in no list.
+    pub entry: Option<usize>,
+    /// What the cue governs.
+    pub frames: Frames,
+    /// The verb's form; `None` for a noun without a verb.
+    pub form: Option<Form>,
+    /// The noun's form, where the cue is or has one.
+    pub noun: Option<NounForm>,
+    /// `şöyle`, `şunları`, `şu` stands in it.
+    pub deictic: bool,
+    /// `diye`, `şeklinde` stands in it.
+    pub complement: bool,
+}
+
+impl Hit {
+    /// Whether the form says that something was said (and not that it was not, or might be).
+    pub fn asserts(&self) -> bool {
+        self.form.is_none_or(|f| !f.negative && !f.able && f.usage != Use::Unreal)
+    }
+
+    /// Whether its verb is passive.
+    pub fn passive(&self) -> bool {
+        self.form.is_some_and(|f| f.passive)
+    }
+
+    /// Whether its verb has this use.
+    pub fn is(&self, usage: Use) -> bool {
+        self.form.is_some_and(|f| f.usage == usage)
+    }
+}
+
+/// At most this many tokens stand between the parts of one cue (`ifadelerini de kullandı`, `şunları bir kez daha söyledi`).
+const GAP: usize = 4;
+
+struct Finder<'a> {
+    grammar: &'a Grammar,
+    tokens: &'a Tokens,
+    range: Range<usize>,
+}
+
+/// The cues in an unbroken row of tokens, from left to right, none overlapping another.
+pub fn find(grammar: &Grammar, tokens: &Tokens, range: Range<usize>) -> Vec<Hit> {
+    let finder = Finder { grammar, tokens, range: range.clone() };
+    let mut hits: Vec<Hit> = Vec::new();
+    for i in range {
+        hits.extend(finder.at(i));
+    }
+    // Longer cues first, so that `ifade etti` wins over `ifade`; entries that report win over those that only serve.
+    hits.sort_by_key(|h| (std::cmp::Reverse(h.tokens.len()), h.frames == Frames::LIGHT, h.tokens.start));
+    let mut kept: Vec<Hit> = Vec::new();
+    for hit in hits {
+        if !kept.iter().any(|k| k.tokens.start < hit.tokens.end && hit.tokens.start < k.tokens.end) {
+            kept.push(hit);
+        }
+    }
+    kept.retain(|h| h.frames != Frames::LIGHT);
+    kept.sort_by_key(|h| h.tokens.start);
+    kept
+}
+
+impl Finder<'_> {
+    fn at(&self, i: usize) -> Vec<Hit> {
+        let lists = &self.grammar.lists;
+        let word = self.tokens.folded(i);
+        let mut out = Vec::new();
+        if lists.complementisers.has(word) {
+            out.extend(self.complement(i));
+        }
+        if lists.deictics.has(word) {
+            out.extend(self.announced(i));
+        }
+        if let Some(noun) = self.noun(i) {
+            match self.served(&noun) {
+                Some(hit) => out.push(hit),
+                None => out.push(noun),
+            }
+        }
+        out.extend(self.verb(i));
+        out
+    }
+
+    fn entry(&self, stem: Stem) -> Option<&Entry> {
+        self.grammar.lexicon.entries.get(stem.entry)
+    }
+
+    /// The verb that ends at token `i`, with the words that belong to it.
+    fn verb(&self, i: usize) -> Option<Hit> {
+        if self.tokens.list()[i].class != Class::Word {
+            return None;
+        }
+        let word = self.tokens.folded(i);
+        let mut best: Option<(usize, usize, Hit)> = None;
+        for (stem, rest) in self.grammar.lexicon.stems_of(word) {
+            let Some(entry) = self.entry(stem).filter(|e| e.part == Part::Verb) else { continue };
+            let narrow = rest.starts_with(['ı', 'i', 'u', 'ü']) && rest.chars().skip(1).collect::<String>().starts_with("yor");
+            if stem.narrowed && !narrow {
+                continue;
+            }
+            let Some(start) = self.lead(entry, i) else { continue };
+            let Some(mut form) = verb::analyse(rest) else { continue };
+            let mut end = i + 1;
+            if form.usage == Use::Unreal
+                && let Some(auxiliary) = self.auxiliary(i + 1, rest)
+            {
+                form = auxiliary.0;
+                end = auxiliary.1;
+            }
+            let rank = (end - start, word.len() - rest.len());
+            if best.as_ref().is_none_or(|(length, stem, _)| rank > (*length, *stem)) {
+                let hit = Hit {
+                    tokens: start..end, entry: Some(stem.entry), frames: entry.frames, form: Some(form), noun: None, deictic: false,
+                    complement: false,
+                };
+                best = Some((rank.0, rank.1, hit));
+            }
+        }
+        best.map(|(_, _, hit)| hit)
+    }
+
+    /// `bağırmaya başladı`, `söylemekle yetindi`: the auxiliary's form and the token after it.
+    fn auxiliary(&self, next: usize, rest: &str) -> Option<(Form, usize)> {
+        let infinitive = rest.ends_with(['a', 'e', 'ı', 'i']) && rest.chars().count() <= 5;
+        if !infinitive || !self.range.contains(&next) {
+            return None;
+        }
+        let word = self.tokens.folded(next);
+        for (stem, _) in self.grammar.lists.auxiliaries.iter() {
+            let Some(after) = word.strip_prefix(stem) else { continue };
+            if after.is_empty() && self.range.contains(&(next + 1)) {
+                // `söylemeye devam etti`: the form is on the word after
+                let form = guess(self.tokens.folded(next + 1))?;
+                return Some((form, next + 2));
+            }
+            if let Some(form) = verb::analyse(after) {
+                return Some((form, next + 1));
+            }
+        }
+        None
+    }
+
+    /// Where the words before the entry's last one start; particles may stand between (`ifade de etti`).
+    fn lead(&self, entry: &Entry, last: usize) -> Option<usize> {
+        let mut at = last;
+        for words in entry.lead.iter().rev() {
+            at = at.checked_sub(1)?;
+            if self.grammar.lists.particles.has(self.tokens.folded(at)) && at < last {
+                at = at.checked_sub(1)?;
+            }
+            if at < self.range.start || !words.iter().any(|w| w == self.tokens.folded(at)) {
+                return None;
+            }
+        }
+        Some(at)
+    }
+
+    fn noun(&self, i: usize) -> Option<Hit> {
+        if self.tokens.list()[i].class != Class::Word {
+            return None;
+        }
+        let word = self.tokens.folded(i);
+        let mut best: Option<(usize, Hit)> = None;
+        for (stem, rest) in self.grammar.lexicon.stems_of(word) {
+            let Some(entry) = self.entry(stem).filter(|e| e.part == Part::Noun) else { continue };
+            let Some(form) = noun::analyse(rest) else { continue };
+            let Some(start) = self.lead(entry, i) else { continue };
+            let rank = word.len() - rest.len();
+            if best.as_ref().is_none_or(|(length, _)| rank > *length) {
+                let hit = Hit {
+                    tokens: start..i + 1, entry: Some(stem.entry), frames: entry.frames, form: None, noun: Some(form), deictic: false,
+                    complement: false,
+                };
+                best = Some((rank, hit));
+            }
+        }
+        best.map(|(_, hit)| hit)
+    }
+
+    /// A noun with a light verb of its own behind it: `ifadesini kullandı`.
+    fn served(&self, noun: &Hit) -> Option<Hit> {
+        let entry = self.grammar.lexicon.entries.get(noun.entry?)?;
+        let instrumental = noun.noun.is_some_and(|n| n.case == Case::Instrumental) && entry.frames.any(Frames::INSTR);
+        for j in noun.tokens.end..(noun.tokens.end + GAP).min(self.range.end) {
+            if self.tokens.list()[j].class != Class::Word {
+                break;
+            }
+            let Some(verb) = self.verb(j) else { continue };
+            let lemma = verb.entry.and_then(|e| self.grammar.lexicon.entries.get(e)).map_or("", |e| e.lemma.as_str());
+            let serves = entry.light.iter().any(|l| l == lemma);
+            if serves || (instrumental && !verb.frames.any(Frames::THOUGHT)) {
+                return Some(Hit {
+                    tokens: noun.tokens.start..verb.tokens.end, entry: noun.entry, frames: entry.frames, form: verb.form,
+                    noun: noun.noun, deictic: false, complement: false,
+                });
+            }
+        }
+        None
+    }
+
+    /// The first verb, or noun with its verb, from token `from` on.
+    fn ahead(&self, from: usize) -> Option<Hit> {
+        for j in from..(from + GAP + 1).min(self.range.end) {
+            if self.tokens.list()[j].class != Class::Word {
+                return None;
+            }
+            if let Some(hit) = self.noun(j).and_then(|n| self.served(&n)) {
+                return Some(hit);
+            }
+            if let Some(hit) = self.verb(j) {
+                // `açıklama yaptı` is found at `yaptı`; the noun before it alone is no verb
+                return Some(hit);
+            }
+        }
+        None
+    }
+
+    /// `diye konuştu`, `şeklinde yanıt verdi`; with a verb in no list too (`diye homurdandı`).
+    fn complement(&self, i: usize) -> Option<Hit> {
+        if let Some(hit) = self.ahead(i + 1) {
+            let frames = if hit.frames.any(Frames::THOUGHT) { hit.frames } else { hit.frames.with(Frames::DIYE) };
+            return Some(Hit { tokens: i..hit.tokens.end, frames, complement: true, ..hit });
+        }
+        let weak = self.grammar.lists.complementisers.attribute(self.tokens.folded(i), "weak").is_some();
+        if weak {
+            return None;
+        }
+        let words = (i + 1..(i + 1 + GAP).min(self.range.end)).take_while(|&j| self.tokens.list()[j].class == Class::Word);
+        let verb = words.map(|j| (j, guess(self.tokens.folded(j)))).find(|(_, form)| form.is_some());
+        let (j, form) = verb?;
+        Some(Hit { tokens: i..j + 1, entry: None, frames: Frames::DIYE, form, noun: None, deictic: false, complement: true })
+    }
+
+    /// `şunları kaydetti`, `şu ifadeleri kullandı`.
+    fn announced(&self, i: usize) -> Option<Hit> {
+        let hit = self.ahead(i + 1)?;
+        if hit.frames.any(Frames::THOUGHT) {
+            return None;
+        }
+        Some(Hit { tokens: i..hit.tokens.end, deictic: true, ..hit })
+    }
+}
+
+/// The form of a verb whose stem is in no list, by its ending alone.
+pub fn guess(word: &str) -> Option<Form> {
+    let cuts: Vec<usize> = word.char_indices().map(|(i, _)| i).skip(2).collect();
+    let forms = cuts.into_iter().filter_map(|i| verb::analyse(&word[i..]));
+    let mut found: Option<Form> = None;
+    for form in forms {
+        // a bare -r, -n or -k at the end of a word tells nothing
+        let telling = matches!(form.usage, Use::Finite | Use::Participle | Use::Converb) && form.person == Person::Third;
+        if telling && found.is_none() {
+            found = Some(form);
+        }
+    }
+    found.filter(|_| word.chars().count() >= 4)
+}

@@ -1,0 +1,114 @@
+//! The order of the rooms: the only file that knows it.
+
+use crate::error::GrammarError;
+use crate::grammar::Grammar;
+use crate::parse::reading::{Parsed, Verdict, parse};
+use crate::record::build::{Roster, quotes};
+use crate::record::{Extraction, OffsetUnit, Part, Quote, SCHEMA};
+use crate::speaker::entity::Entities;
+use crate::speaker::resolve::{Resolved, resolve};
+use crate::text::Document;
+use crate::trace::{Anchor, Attempt, Outcome, Trace};
+use std::path::Path;
+use std::sync::Arc;
+
+/// What goes in: one article.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Article {
+    /// The article's own identifier.
+    pub id: Option<String>,
+    /// A title that comes beside the text.
+    pub title: Option<String>,
+    /// The text, as it is.
+    pub text: String,
+    /// Its date.
+    pub date: Option<String>,
+    /// Where it was published.
+    pub url: Option<String>,
+}
+
+/// Reads articles by one grammar. Cheap to clone and to share between threads.
+#[derive(Clone, Debug)]
+pub struct Engine {
+    grammar: Arc<Grammar>,
+}
+
+impl Engine {
+    /// The engine on the grammar that is compiled in.
+    pub fn embedded() -> Result<Self, GrammarError> {
+        Grammar::embedded().map(Self::new)
+    }
+
+    /// The engine on the grammar in a folder.
+    pub fn from_dir(dir: &Path) -> Result<Self, GrammarError> {
+        Grammar::from_dir(dir).map(Self::new)
+    }
+
+    /// The engine on a grammar.
+    pub fn new(grammar: Grammar) -> Self {
+        Self { grammar: Arc::new(grammar) }
+    }
+
+    /// The grammar in use.
+    pub fn grammar(&self) -> &Grammar {
+        &self.grammar
+    }
+
+    /// All attributions of an article; spans count bytes. Never fails on text (law 2).
+    pub fn extract(&self, article: &Article) -> Extraction {
+        self.run(article, None)
+    }
+
+    /// The same, with every construction that was tried and why it won or lost.
+    pub fn explain(&self, article: &Article) -> (Extraction, Trace) {
+        let mut trace = Trace::default();
+        let extraction = self.run(article, Some(&mut trace));
+        (extraction, trace)
+    }
+
+    fn run(&self, article: &Article, mut trace: Option<&mut Trace>) -> Extraction {
+        let mut roster = Roster::default();
+        let mut found: Vec<Quote> = Vec::new();
+        let mut date = article.date.clone();
+        for (part, text) in [(Part::Title, article.title.as_deref()), (Part::Text, Some(article.text.as_str()))] {
+            let Some(text) = text else { continue };
+            let document = Document::new(text, &self.grammar.abbreviations);
+            let parsed = parse(&document, &self.grammar, trace.is_some());
+            let entities = Entities::new(&document, &parsed.words);
+            let resolved = resolve(&parsed, &entities);
+            found.extend(quotes(&parsed, &resolved, &entities, &self.grammar, part, article.id.as_deref(), &mut roster));
+            if let Some(trace) = &mut trace {
+                trace.anchors.extend(self.anchors(&parsed, &resolved, part));
+            }
+            date = date.or_else(|| document.date.map(|d| d.text(text).to_owned()));
+        }
+        Extraction {
+            schema: SCHEMA.into(), version: env!("CARGO_PKG_VERSION").into(), grammar: self.grammar.hash.clone(),
+            offsets: OffsetUnit::Byte, id: article.id.clone(), title: article.title.clone(), date, url: article.url.clone(),
+            speakers: roster.finish(), quotes: found,
+        }
+    }
+
+    fn anchors(&self, parsed: &Parsed<'_>, resolved: &[Resolved], part: Part) -> Vec<Anchor> {
+        let id = |p: usize| self.grammar.patterns[p].id.clone();
+        let anchor = |tried: &crate::parse::reading::Tried| {
+            let won = tried.reading.map(|r| parsed.readings[r].pattern);
+            let attempts = tried.attempts.iter().map(|(p, verdict)| Attempt {
+                pattern: id(*p),
+                outcome: match verdict {
+                    Verdict::Matched if won == Some(*p) => Outcome::Won,
+                    Verdict::Matched => Outcome::Lost,
+                    Verdict::Failed(expected, found) => Outcome::Failed { expected: expected.clone(), found: *found },
+                    Verdict::Refused(reason) => Outcome::Rejected { reason: reason.clone() },
+                },
+            });
+            Anchor {
+                part, span: tried.span, elements: tried.elements.clone(), attempts: attempts.collect(),
+                verdict: won.map_or_else(|| "no attribution: no construction holds here".to_owned(), |p| format!("an attribution, by {}", id(p))),
+                speaker: tried.reading.map_or_else(Vec::new, |r| resolved[r].steps.clone()),
+                accepted: won.is_some(),
+            }
+        };
+        parsed.tried.iter().map(anchor).collect()
+    }
+}

@@ -1,0 +1,134 @@
+//! What can go wrong outside of text: grammars. (Files and arguments are the command's business.)
+//!
+//! An error says what, where and what would mend it; all findings come at once.
+
+use crate::span::Span;
+use ariadne::{Config, IndexType, Label, Report, ReportKind, Source};
+use std::fmt;
+
+/// One thing wrong with a grammar file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The file, as a path below the grammar's folder.
+    pub file: String,
+    /// Bytes of the file.
+    pub span: Span,
+    /// What is wrong.
+    pub message: String,
+    /// What would mend it.
+    pub help: Option<String>,
+    line: usize,
+    column: usize,
+    excerpt: String,
+}
+
+impl Finding {
+    /// A finding at `span` of `source`, the text of `file`.
+    pub fn new(file: &str, source: &str, span: Span, message: impl Into<String>) -> Self {
+        let before = source.get(..span.start as usize).unwrap_or(source);
+        let line = before.matches('\n').count() + 1;
+        let start = before.rfind('\n').map_or(0, |i| i + 1);
+        let column = before[start..].chars().count() + 1;
+        let excerpt = source[start..].lines().next().unwrap_or("").to_owned();
+        Self { file: file.into(), span, message: message.into(), help: None, line, column, excerpt }
+    }
+
+    /// The same with a word on what would mend it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The line of the file with a caret under the place.
+    pub fn render(&self, colour: bool) -> String {
+        let start = self.column.saturating_sub(1);
+        let width = Span::len(self.span).max(1) as usize;
+        let end = (start + width).min(self.excerpt.chars().count().max(start + 1));
+        let config = Config::new().with_color(colour).with_index_type(IndexType::Char);
+        // The excerpt alone is given, padded by its line number, so that a finding is cheap to keep and to show.
+        let padded = format!("{}{}", "\n".repeat(self.line - 1), self.excerpt);
+        let at = self.line - 1;
+        let id = self.file.clone();
+        let mut report = Report::build(ReportKind::Error, (id.clone(), at + start..at + end))
+            .with_config(config)
+            .with_message(&self.message)
+            .with_label(Label::new((id.clone(), at + start..at + end)).with_message("here"));
+        if let Some(help) = &self.help {
+            report = report.with_help(help);
+        }
+        let mut out = Vec::new();
+        match report.finish().write((id, Source::from(padded)), &mut out) {
+            Ok(()) => String::from_utf8_lossy(&out).into_owned(),
+            Err(_) => self.to_string(),
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}: {}", self.file, self.line, self.column, self.message)?;
+        if let Some(help) = &self.help {
+            write!(f, " ({help})")?;
+        }
+        Ok(())
+    }
+}
+
+/// A grammar that cannot be used, with everything that is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GrammarError {
+    findings: Vec<Finding>,
+}
+
+impl GrammarError {
+    /// An error of at least one finding.
+    pub fn new(findings: Vec<Finding>) -> Self {
+        Self { findings }
+    }
+
+    /// Everything that is wrong, by file and place.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// All findings with carets.
+    pub fn render(&self, colour: bool) -> String {
+        self.findings.iter().map(|f| f.render(colour)).collect()
+    }
+}
+
+impl fmt::Display for GrammarError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, finding) in self.findings.iter().enumerate() {
+            if i > 0 {
+                f.write_str("\n")?;
+            }
+            finding.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for GrammarError {}
+
+/// `did you mean` for a word that is none of `known`.
+pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let best = known.into_iter().map(|k| (distance(word, k), k)).min()?;
+    (best.0 <= 2.max(word.chars().count() / 4)).then(|| format!("did you mean `{}`?", best.1))
+}
+
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let cost = diagonal + usize::from(x != *y);
+            diagonal = row[j + 1];
+            row[j + 1] = cost.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row.last().copied().unwrap_or(0)
+}

@@ -1,0 +1,32 @@
+//! The files of `/grammar`, compiled in. A test holds this list to the folder.
+
+macro_rules! files {
+    ($($name:literal),* $(,)?) => {
+        /// Name below `/grammar`, and text.
+        pub const FILES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../grammar/", $name)))),*];
+    };
+}
+
+files![
+    "lists/auxiliaries.list",
+    "lists/complementisers.list",
+    "lists/deictics.list",
+    "lists/honorifics.list",
+    "lists/modifiers.list",
+    "lists/organisations.list",
+    "lists/particles.list",
+    "lists/titles.list",
+    "nouns/document.lex",
+    "nouns/question.lex",
+    "nouns/speech.lex",
+    "patterns/direct.pat",
+    "verbs/ask.lex",
+    "verbs/claim.lex",
+    "verbs/demand.lex",
+    "verbs/light.lex",
+    "verbs/say.lex",
+    "verbs/setting.lex",
+    "verbs/shout.lex",
+    "verbs/thought.lex",
+    "verbs/write.lex",
+];

@@ -1,0 +1,173 @@
+//! Verbs and nouns of saying: entries of `verbs/*.lex` and `nouns/*.lex`, and the look-up of a folded word by stem.
+
+use super::entry::{Example, RawEntry};
+use super::frame::Frames;
+use crate::error::{Finding, did_you_mean};
+use crate::morph::{noun, softened};
+use crate::record::Stance;
+use crate::span::Span;
+use std::collections::HashMap;
+
+/// Whether an entry is headed by a verb or a noun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// `söylemek`, `dile getirmek`
+    Verb,
+    /// `ifade`
+    Noun,
+}
+
+/// A reporting verb or a noun that names what was said.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The headword.
+    pub lemma: String,
+    /// Verb or noun.
+    pub part: Part,
+    /// The words before the last, each with its alternatives, folded.
+    pub lead: Vec<Vec<String>>,
+    /// What it governs.
+    pub frames: Frames,
+    /// What sort of act it reports.
+    pub stance: Stance,
+    /// Whether a quotation beside it is enough (`trust=low`: the word has many other senses).
+    pub trusted: bool,
+    /// Nouns: lemmas of the light verbs that serve it.
+    pub light: Vec<String>,
+    /// What it must and must not find.
+    pub examples: Vec<Example>,
+    /// The file it stands in, and where.
+    pub place: (String, Span),
+}
+
+/// A stem that forms are looked up by.
+#[derive(Clone, Copy, Debug)]
+pub struct Stem {
+    /// Index of the entry.
+    pub entry: usize,
+    /// The stem lost its last vowel before `-Iyor` (`söyl-üyor`).
+    pub narrowed: bool,
+}
+
+/// All entries, by stem of their last word.
+#[derive(Clone, Debug, Default)]
+pub struct Lexicon {
+    /// In the order of the files.
+    pub entries: Vec<Entry>,
+    stems: HashMap<String, Vec<Stem>>,
+    longest: usize,
+}
+
+const STANCES: &[(&str, Stance)] = &[
+    ("neutral", Stance::Neutral), ("claim", Stance::Claim), ("denial", Stance::Denial), ("question", Stance::Question),
+    ("answer", Stance::Answer), ("demand", Stance::Demand), ("promise", Stance::Promise), ("warning", Stance::Warning),
+    ("admission", Stance::Admission), ("criticism", Stance::Criticism), ("emphasis", Stance::Emphasis), ("hearsay", Stance::Hearsay),
+];
+/// Verbs whose stem softens before a vowel, where the infinitive does not show it.
+const SOFTENING: &[&str] = &["et", "git", "güt", "tat"];
+
+impl Lexicon {
+    /// Adds the entries of one file.
+    pub fn add(&mut self, file: &str, source: &str, raw: Vec<RawEntry<'_>>, part: Part, findings: &mut Vec<Finding>) {
+        for entry in raw {
+            let mut report = |span, message: String| findings.push(Finding::new(file, source, span, message));
+            let words: Vec<&str> = entry.head.iter().map(|h| h.text).collect();
+            let Some((last, lead)) = words.split_last() else {
+                report(entry.span(), "an entry needs a headword".into());
+                continue;
+            };
+            let mut made = Entry {
+                lemma: words.join(" "), part, lead: lead.iter().map(|w| w.split('|').map(crate::text::fold::fold).collect()).collect(),
+                frames: Frames::default(), stance: Stance::Neutral, trusted: true, light: Vec::new(),
+                examples: entry.examples.clone(), place: (file.into(), entry.span()),
+            };
+            let mut stems = Vec::new();
+            for (key, value) in &entry.fields {
+                match key.text {
+                    "frames" => {
+                        for name in value.text.split(',') {
+                            match Frames::named(name) {
+                                Some(frame) => made.frames = made.frames.with(frame),
+                                None => findings.push(unknown(file, source, value.span, "frame", name, Frames::names())),
+                            }
+                        }
+                    }
+                    "stance" => match STANCES.iter().find(|(n, _)| *n == value.text) {
+                        Some(&(_, stance)) => made.stance = stance,
+                        None => findings.push(unknown(file, source, value.span, "stance", value.text, STANCES.iter().map(|s| s.0))),
+                    },
+                    "trust" => made.trusted = value.text != "low",
+                    "stem" => stems.extend(value.text.split(',').map(str::to_owned)),
+                    "light" => made.light.extend(value.text.split(',').map(|v| v.replace('_', " "))),
+                    other => findings.push(unknown(file, source, key.span, "attribute", other, ["frames", "stance", "trust", "stem", "light"])),
+                }
+            }
+            if made.frames.is_empty() {
+                findings.push(Finding::new(file, source, entry.span(), format!("`{}` has no frames", made.lemma)).help("add frames=quote or another"));
+            }
+            let stems = match part {
+                Part::Noun => noun::stems(last),
+                Part::Verb => match verb_stems(last, stems) {
+                    Some(stems) => stems,
+                    None => {
+                        findings.push(
+                            Finding::new(file, source, entry.span(), format!("`{last}` is no infinitive"))
+                                .help("a verb's headword ends in -mek or -mak"),
+                        );
+                        continue;
+                    }
+                },
+            };
+            self.insert(made, &stems);
+        }
+    }
+
+    fn insert(&mut self, entry: Entry, stems: &[String]) {
+        let index = self.entries.len();
+        for stem in stems {
+            self.longest = self.longest.max(stem.len());
+            self.stems.entry(stem.clone()).or_default().push(Stem { entry: index, narrowed: false });
+            let narrows = entry.part == Part::Verb && stem.ends_with(['a', 'e']) && stem.chars().count() > 2;
+            if narrows {
+                let short = stem[..stem.len() - 1].to_owned();
+                self.stems.entry(short).or_default().push(Stem { entry: index, narrowed: true });
+            }
+        }
+        self.entries.push(entry);
+    }
+
+    /// Every stem that `word` starts with, shortest first, with what follows it.
+    pub fn stems_of<'w>(&self, word: &'w str) -> impl Iterator<Item = (Stem, &'w str)> {
+        let cuts = word.char_indices().map(|(i, c)| i + c.len_utf8()).take_while(|&end| end <= self.longest);
+        cuts.filter_map(|end| Some((self.stems.get(&word[..end])?, &word[end..])))
+            .flat_map(|(stems, rest)| stems.iter().map(move |&stem| (stem, rest)))
+    }
+
+    /// The index of a lemma.
+    pub fn find(&self, lemma: &str) -> Option<usize> {
+        self.entries.iter().position(|e| e.lemma == lemma)
+    }
+}
+
+pub(super) fn unknown<'a>(
+    file: &str, source: &str, span: Span, what: &str, name: &str, known: impl IntoIterator<Item = &'a str>,
+) -> Finding {
+    let finding = Finding::new(file, source, span, format!("unknown {what} `{name}`"));
+    match did_you_mean(name, known) {
+        Some(help) => finding.help(help),
+        None => finding,
+    }
+}
+
+fn verb_stems(infinitive: &str, given: Vec<String>) -> Option<Vec<String>> {
+    if !given.is_empty() {
+        return Some(given);
+    }
+    let stem = infinitive.strip_suffix("mek").or_else(|| infinitive.strip_suffix("mak"))?;
+    let soft = SOFTENING.contains(&stem) || (stem.ends_with("et") && ["kayd", "redd", "vad", "bahs", "emr", "nakl", "küfr", "hükm", "sarf", "lanetl", "afv", "sabr", "lut", "haps", "kast", "affe", "hiss", "nakle"].iter().any(|s| stem.starts_with(s)));
+    let mut stems = vec![stem.to_owned()];
+    if soft {
+        stems.extend(softened(stem));
+    }
+    Some(stems)
+}

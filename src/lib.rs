@@ -1,0 +1,41 @@
+//! `dedi` ("said") finds every attributed statement in Turkish news: what was said, the words that report it, who
+//! said it, by which rule, and how surely.
+//!
+//! The rooms, in the order data walks through them; each uses only those before it:
+//! [`span`], [`error`], [`text`] (blocks, tokens, marks, sentences), [`morph`] (forms and cases), [`grammar`] (the
+//! data of `/grammar`), [`cue`] (reporting words), [`parse`] (constructions), [`speaker`] (who it is), [`record`]
+//! (the contract), [`trace`] (why), [`engine`] (the order of the rooms), `export`, `eval`, `cli`.
+//!
+//! ```
+//! use dedi::{Article, Engine};
+//!
+//! let engine = Engine::embedded()?;
+//! let article = Article { text: "Ayla Demirkan, “Yarın geliyoruz.” dedi.".into(), ..Article::default() };
+//! let found = engine.extract(&article);
+//! assert_eq!(found.quotes[0].text, "Yarın geliyoruz.");
+//! assert_eq!(found.speakers[0].name, "Ayla Demirkan");
+//! # Ok::<(), dedi::GrammarError>(())
+//! ```
+
+#[cfg(feature = "cli")]
+pub mod cli;
+pub mod cue;
+pub mod engine;
+pub mod error;
+#[cfg(feature = "cli")]
+pub mod eval;
+#[cfg(feature = "cli")]
+pub mod export;
+pub mod grammar;
+pub mod morph;
+pub mod parse;
+pub mod record;
+pub mod span;
+pub mod speaker;
+pub mod text;
+pub mod trace;
+
+pub use engine::{Article, Engine};
+pub use error::GrammarError;
+pub use record::{Cue, Extraction, Kind, Quote, Source, Speaker};
+pub use span::Span;

@@ -1,0 +1,103 @@
+//! The case of a name, by what follows its apostrophe or, without one, by how the word ends.
+
+use super::{is_any, strip};
+
+/// Case of a noun or name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Case {
+    /// `Lavrov`, `Bakanlığı`
+    Nominative,
+    /// `Lavrov'un`
+    Genitive,
+    /// `Lavrov'a`
+    Dative,
+    /// `Lavrov'u`
+    Accusative,
+    /// `Ankara'da`
+    Locative,
+    /// `Bakanlıktan`
+    Ablative,
+    /// `Lavrov'la`
+    Instrumental,
+    /// `Bakanlığınca`
+    Equative,
+    /// `Ankara'daki`
+    Relational,
+    /// `Ankaralı`, `CHP'li`
+    Derived,
+}
+
+const GENITIVE: &[&str] = &["In", "nIn", "yIn", "lArIn", "sInIn", "InIn", "lArInIn"];
+const DATIVE: &[&str] = &["A", "yA", "nA", "lArA", "InA", "sInA", "lArInA"];
+const ACCUSATIVE: &[&str] = &["yI", "nI", "lArI", "InI", "sInI", "lArInI"];
+const LOCATIVE: &[&str] = &["DA", "ndA", "lArdA", "IndA", "sIndA", "lArIndA"];
+const ABLATIVE: &[&str] = &["DAn", "ndAn", "lArdAn", "IndAn", "sIndAn", "lArIndAn"];
+const INSTRUMENTAL: &[&str] = &["lA", "ylA", "lArlA", "IylA", "sIylA", "lArIylA"];
+const EQUATIVE: &[&str] = &["CA", "ncA", "lArCA", "IncA", "sIncA"];
+const RELATIONAL: &[&str] = &["DAki", "ndAki", "IndAki", "lArdAki", "sIndAki", "DAkI"];
+const DERIVED: &[&str] = &["lI", "lIk", "sIz", "CI", "lIlAr", "lIlArIn", "lIlArA", "lInIn", "lIlArI", "CIlIk", "lIğI", "lIğInIn"];
+const PLAIN: &[&str] = &["lAr", "sI", "DIr", "DI", "yDI", "ydI", "ymIş", "yken", "DAyken", "mIz", "mI"];
+
+/// The case that a suffix behind an apostrophe gives (`ın` -> genitive); `None` for what is no suffix.
+///
+/// A lone vowel is the accusative of a name (`Lavrov'u`) and the possessive of an acronym (`BM'si`, `TBMM'yi`); as a
+/// subject almost only the second is found, and the caller knows which it has.
+pub fn of_suffix(suffix: &str) -> Option<Case> {
+    if is_any(suffix, &["I"]) {
+        return Some(Case::Accusative);
+    }
+    let tables: &[(&[&str], Case)] = &[
+        (GENITIVE, Case::Genitive), (DATIVE, Case::Dative), (ACCUSATIVE, Case::Accusative), (LOCATIVE, Case::Locative),
+        (ABLATIVE, Case::Ablative), (INSTRUMENTAL, Case::Instrumental), (EQUATIVE, Case::Equative),
+        (RELATIONAL, Case::Relational), (DERIVED, Case::Derived), (PLAIN, Case::Nominative),
+    ];
+    tables.iter().find(|(forms, _)| is_any(suffix, forms)).map(|&(_, case)| case)
+}
+
+/// Endings that a lower-case word without apostrophe can hardly have as a subject, longest first.
+const ENDINGS: &[(&str, Case)] = &[
+    ("lArIndAn", Case::Ablative), ("lArInIn", Case::Genitive), ("sIndAn", Case::Ablative), ("lArdAn", Case::Ablative),
+    ("sInIn", Case::Genitive), ("lArInA", Case::Dative), ("lArInI", Case::Accusative), ("sIndA", Case::Locative),
+    ("InIn", Case::Genitive), ("IndAn", Case::Ablative), ("lArIn", Case::Genitive), ("lArdA", Case::Locative), ("sInI", Case::Accusative),
+    ("sInA", Case::Dative), ("sIylA", Case::Instrumental), ("sIncA", Case::Equative), ("IndA", Case::Locative), ("lArA", Case::Dative),
+    ("DAki", Case::Relational), ("IylA", Case::Instrumental), ("IncA", Case::Equative), ("InA", Case::Dative), ("InI", Case::Accusative),
+    ("DAn", Case::Ablative), ("nIn", Case::Genitive), ("DA", Case::Locative), ("ylA", Case::Instrumental), ("lIk", Case::Nominative),
+];
+
+/// The case a word without apostrophe seems to have, by its ending alone: a guess that names are not put to.
+pub fn of_ending(word: &str) -> Case {
+    let length = word.chars().count();
+    for &(template, case) in ENDINGS {
+        let size = template.chars().count();
+        // at least two letters of stem must stay (`anda`, `orada` are no locatives of names)
+        if length > size + 1
+            && let Some((at, _)) = word.char_indices().nth(length - size)
+            && strip(&word[at..], template) == Some("")
+        {
+            return case;
+        }
+    }
+    Case::Nominative
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn suffixes_of_names() {
+        assert_eq!(of_suffix("nın"), Some(Case::Genitive));
+        assert_eq!(of_suffix("daki"), Some(Case::Relational));
+        assert_eq!(of_suffix("den"), Some(Case::Ablative));
+        assert_eq!(of_suffix("li"), Some(Case::Derived));
+        assert_eq!(of_suffix("demir"), None);
+    }
+
+    #[test]
+    fn endings_of_institutions() {
+        assert_eq!(of_ending("bakanlığından"), Case::Ablative);
+        assert_eq!(of_ending("belediyesinin"), Case::Genitive);
+        assert_eq!(of_ending("bakanlığı"), Case::Nominative);
+        assert_eq!(of_ending("bakanlığınca"), Case::Equative);
+    }
+}

@@ -1,0 +1,51 @@
+//! Just the Turkish that quotations need: forms of verbs behind a known stem, forms of nouns behind a known stem,
+//! and the case of a name by what follows its apostrophe.
+//!
+//! Suffixes are written as templates with the archiphonemes of Turkish grammars: `A` = a e, `I` = ı i u ü,
+//! `D` = d t, `C` = c ç, `G` = k ğ. Vowel harmony is not enforced: it costs recall on loans and typing errors and
+//! buys nothing, since the stem is known (measured on 1.65 million words of news). The suffix patterns follow the
+//! verb template of Göksel & Kerslake, *Turkish: A Comprehensive Grammar*, ch. 8.
+
+pub mod case;
+pub mod noun;
+pub mod verb;
+
+/// What remains of `text` after a suffix template.
+fn strip<'a>(text: &'a str, template: &str) -> Option<&'a str> {
+    let mut rest = text.chars();
+    for wanted in template.chars() {
+        let letter = rest.next()?;
+        let fits = match wanted {
+            'A' => matches!(letter, 'a' | 'e'),
+            'I' => matches!(letter, 'ı' | 'i' | 'u' | 'ü'),
+            'D' => matches!(letter, 'd' | 't'),
+            'C' => matches!(letter, 'c' | 'ç'),
+            'G' => matches!(letter, 'k' | 'ğ'),
+            _ => letter == wanted,
+        };
+        if !fits {
+            return None;
+        }
+    }
+    Some(rest.as_str())
+}
+
+/// Whether `text` is exactly one of the templates.
+fn is_any(text: &str, templates: &[&str]) -> bool {
+    templates.iter().any(|t| strip(text, t) == Some(""))
+}
+
+
+/// The stem before a vowel: `et` -> `ed`, `başlık` -> `başlığ`, `cevap` -> `cevab`, `sonuç` -> `sonuc`.
+pub(crate) fn softened(stem: &str) -> Option<String> {
+    let last = stem.chars().next_back()?;
+    let soft = match last {
+        'k' => 'ğ',
+        'p' => 'b',
+        'ç' => 'c',
+        't' => 'd',
+        _ => return None,
+    };
+    let kept = &stem[..stem.len() - last.len_utf8()];
+    Some(format!("{kept}{soft}"))
+}

@@ -1,0 +1,186 @@
+//! What follows a verb stem -> voice, polarity, person and use of the form.
+
+use super::strip;
+
+/// What a verb form does in its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Use {
+    /// Ends a sentence and asserts: `dedi`, `diyor`, `demiş`, `der`.
+    Finite,
+    /// `-(y)An` before a noun: `diyen`.
+    Participle,
+    /// `-(y)ArAk`, `-(y)Ip`, `-ken`, `-(y)IncA`: `diyerek`.
+    Converb,
+    /// `-DIK`/`-(y)AcAK` with a possessive, and its case: `dediği`, `dediğini`.
+    Fact(FactCase),
+    /// `-mA` with a possessive: `demesi`, `sorulması`.
+    Action,
+    /// Does not assert that something was said: future, conditional, necessity, wish, infinitive.
+    Unreal,
+}
+
+/// The case of a nominalised form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FactCase {
+    /// `dediği`
+    Bare,
+    /// `dediğini`
+    Accusative,
+    /// `dediğine`
+    Dative,
+    /// `dediğinin`
+    Genitive,
+    /// `dediğinden`
+    Ablative,
+    /// `dediğinde`
+    Locative,
+    /// `dediğince`, `dediğiyle`
+    Other,
+}
+
+/// Who a verb form speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Person {
+    /// `dedim`, `dedik`
+    First,
+    /// `dediniz`
+    Second,
+    /// `dedi`, `dediler`, and all forms that name nobody
+    Third,
+}
+
+/// One analysis of a verb form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Form {
+    /// What it does.
+    pub usage: Use,
+    /// `denildi`, `belirtilen`
+    pub passive: bool,
+    /// `demedi`, `diyemez`
+    pub negative: bool,
+    /// `diyebilir`
+    pub able: bool,
+    /// Who it speaks of.
+    pub person: Person,
+}
+
+const VOICES: &[(&str, bool)] = &[("", false), ("IlIn", true), ("nIl", true), ("Il", true), ("In", true), ("n", true)];
+/// `-mA-`, `-(y)AmA-`, `-(y)Abil-`: template, negative, able.
+const POLARITIES: &[(&str, bool, bool)] = &[
+    ("", false, false), ("mA", true, false), ("yAmA", true, true), ("AmA", true, true), ("yAbil", false, true),
+    ("Abil", false, true), ("mI", true, false), ("yAmI", true, true), ("AmI", true, true), ("mAyAbil", true, true),
+];
+/// Tenses that assert, without their person.
+const ASSERTING: &[&str] = &["DI", "mIş", "mIştI", "mIştIr", "Iyor", "yor", "Iyordu", "yordu", "Iyormuş", "yormuş", "mAktA",
+    "mAktAydI", "mAktAdIr", "Ar", "Ir", "r", "ArdI", "IrdI", "rdI", "z", "zdI", "mAz", "ArmIş", "IrmIş", "rmIş"];
+/// Moods that do not.
+const UNREAL: &[&str] = &["yAcAk", "AcAk", "yAcAğ", "AcAğ", "yAcAktI", "AcAktI", "mAlI", "mAlIydI", "sA", "sAydI", "ArsA", "IrsA",
+    "rsA", "DIysA", "IyorsA", "yorsA", "mIşsA", "zsA", "yAyI", "AyI", "yAlI", "AlI", "sIn", "yIn", "mAk", "mAktAn", "mAktA",
+    "mAyA", "mAyI", "mAksIzIn", "mAdAn", "yAsI", "AsI"];
+/// Person endings: template, person.
+const PERSONS: &[(&str, Person)] = &[
+    ("", Person::Third), ("lAr", Person::Third), ("lArdI", Person::Third), ("lArdIr", Person::Third), ("m", Person::First),
+    ("k", Person::First), ("Im", Person::First), ("Iz", Person::First), ("yIm", Person::First), ("yIz", Person::First),
+    ("n", Person::Second), ("nIz", Person::Second), ("sIn", Person::Second), ("sInIz", Person::Second),
+];
+const CONVERBS: &[&str] = &["yArAk", "ArAk", "yIp", "Ip", "yIncA", "IncA", "Arken", "Irken", "rken", "Iyorken", "yorken", "mIşken",
+    "DIktAn", "DIkçA", "ArAktAn", "yArAktAn"];
+/// `-DIK`/`-(y)AcAK` before the possessive.
+const FACTS: &[&str] = &["DIğ", "DIk", "yAcAğ", "AcAğ", "yAcAk", "AcAk"];
+const FACT_ENDINGS: &[(&str, FactCase)] = &[
+    ("I", FactCase::Bare), ("lArI", FactCase::Bare), ("Im", FactCase::Bare), ("ImIz", FactCase::Bare), ("InI", FactCase::Accusative),
+    ("lArInI", FactCase::Accusative), ("ImI", FactCase::Accusative), ("ImIzI", FactCase::Accusative), ("InIzI", FactCase::Accusative),
+    ("InA", FactCase::Dative), ("lArInA", FactCase::Dative), ("ImIzA", FactCase::Dative), ("InIn", FactCase::Genitive),
+    ("lArInIn", FactCase::Genitive), ("ImIzIn", FactCase::Genitive), ("IndAn", FactCase::Ablative), ("lArIndAn", FactCase::Ablative),
+    ("IndA", FactCase::Locative), ("lArIndA", FactCase::Locative), ("ImdA", FactCase::Locative), ("ImIzdA", FactCase::Locative),
+    ("IncA", FactCase::Other), ("IylA", FactCase::Other), ("lArIncA", FactCase::Other), ("lArIylA", FactCase::Other),
+];
+const ACTIONS: &[&str] = &["mAsI", "mAsInI", "mAsInA", "mAsInIn", "mAsIndA", "mAsIndAn", "mAsIylA", "mAlArI", "mAlArInI", "mAlArInA",
+    "mAlArInIn", "mAlArIndA", "mAlArIylA", "yIşI", "IşI", "yIşInI", "IşInI"];
+
+/// The first analysis of what follows a verb stem; `None` where it is no verb form (the bare stem is none: `de`
+/// is a particle far more often than it is an order).
+pub fn analyse(rest: &str) -> Option<Form> {
+    if rest.is_empty() {
+        return None;
+    }
+    for &(voice, passive) in VOICES {
+        let Some(after_voice) = strip(rest, voice) else { continue };
+        for &(polarity, negative, able) in POLARITIES {
+            let Some(ending) = strip(after_voice, polarity) else { continue };
+            if let Some((usage, person)) = ending_of(ending, polarity) {
+                return Some(Form { usage, passive, negative, able, person });
+            }
+        }
+    }
+    None
+}
+
+fn ending_of(ending: &str, polarity: &str) -> Option<(Use, Person)> {
+    // `-mI-` stands only before `-yor` (`söylemiyor`)
+    let narrowed = polarity.ends_with('I');
+    if narrowed && !ending.starts_with("yor") {
+        return None;
+    }
+    let personal = |tenses: &[&str]| {
+        tenses.iter().find_map(|tense| {
+            let rest = strip(ending, tense)?;
+            PERSONS.iter().find(|(person, _)| strip(rest, person) == Some("")).map(|&(_, person)| person)
+        })
+    };
+    if super::is_any(ending, &["yAn", "An"]) {
+        return Some((Use::Participle, Person::Third));
+    }
+    if super::is_any(ending, CONVERBS) {
+        return Some((Use::Converb, Person::Third));
+    }
+    if let Some(person) = personal(ASSERTING) {
+        return Some((Use::Finite, person));
+    }
+    for fact in FACTS {
+        if let Some(rest) = strip(ending, fact)
+            && let Some(&(_, case)) = FACT_ENDINGS.iter().find(|(e, _)| strip(rest, e) == Some(""))
+        {
+            return Some((Use::Fact(case), Person::Third));
+        }
+    }
+    if super::is_any(ending, ACTIONS) {
+        return Some((Use::Action, Person::Third));
+    }
+    // `-(y)AnlAr`: `diyenler var` names nobody
+    if super::is_any(ending, &["yAnlAr", "AnlAr", "yAnlArI", "AnlArI", "yAnlArIn", "AnlArIn", "yAnlArA", "AnlArA"]) {
+        return Some((Use::Action, Person::Third));
+    }
+    personal(UNREAL).map(|person| (Use::Unreal, person))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(rest: &str) -> (Use, bool, bool) {
+        let form = analyse(rest).unwrap_or_else(|| panic!("no form: {rest}"));
+        (form.usage, form.passive, form.negative)
+    }
+
+    #[test]
+    fn forms_of_the_cue_verbs() {
+        assert_eq!(form("di"), (Use::Finite, false, false)); // dedi
+        assert_eq!(form("yerek"), (Use::Converb, false, false)); // diyerek
+        assert_eq!(form("yen"), (Use::Participle, false, false)); // diyen
+        assert_eq!(form("nildi"), (Use::Finite, true, false)); // denildi
+        assert_eq!(form("medi"), (Use::Finite, false, true)); // demedi
+        assert_eq!(form("ilen"), (Use::Participle, true, false)); // belirtilen
+        assert_eq!(form("miyor"), (Use::Finite, false, true)); // söylemiyor
+        assert_eq!(form("diğini"), (Use::Fact(FactCase::Accusative), false, false)); // dediğini
+        assert_eq!(form("mesi"), (Use::Action, false, false)); // demesi
+        assert_eq!(form("mektedir"), (Use::Finite, false, false));
+        assert_eq!(form("mek"), (Use::Unreal, false, false));
+        assert_eq!(form("se"), (Use::Unreal, false, false));
+        assert_eq!(form("rken"), (Use::Converb, false, false)); // derken
+        assert!(analyse("yebilirim").is_some_and(|f| f.able && f.person == Person::First));
+        assert_eq!(analyse("dik").map(|f| f.person), Some(Person::First)); // dedik
+        assert_eq!(analyse("dimse"), None);
+        assert_eq!(analyse(""), None);
+    }
+}

@@ -1,0 +1,181 @@
+//! A sentence as a short row: what constructions match.
+
+use super::lexical::{Lex, Word};
+use super::phrase::{Phrase, phrases};
+use crate::cue::{self, Hit};
+use crate::grammar::Grammar;
+use crate::span::Span;
+use crate::text::Document;
+use crate::text::sentence::{Item, Sentence};
+use crate::text::token::Class;
+use std::fmt::Write;
+use std::ops::Range;
+
+/// What an element is.
+#[derive(Clone, Debug)]
+pub enum What {
+    /// A quotation, by index.
+    Quote(usize),
+    /// Reporting words.
+    Cue(Box<Hit>),
+    /// A noun phrase that can name a speaker.
+    Phrase(Box<Phrase>),
+    /// `de`, `da`, `ise`, `ki`
+    Particle,
+    /// Something in parentheses.
+    Paren,
+    /// A sign.
+    Sign,
+    /// Any other word.
+    Word,
+}
+
+/// One element of a sentence.
+#[derive(Clone, Debug)]
+pub struct Element {
+    /// What it is.
+    pub what: What,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Its bytes.
+    pub span: Span,
+}
+
+/// The elements of a sentence, in order.
+pub fn elements(document: &Document<'_>, grammar: &Grammar, words: &[Word], sentence: &Sentence) -> Vec<Element> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < sentence.items.len() {
+        match sentence.items[at] {
+            Item::Quote(q) => {
+                let quotation = &document.quotations[q];
+                out.push(Element {
+                    what: What::Quote(q),
+                    tokens: quotation.open..quotation.close + 1,
+                    span: quotation.span(&document.tokens),
+                });
+                at += 1;
+            }
+            Item::Token(first) => {
+                let run = sentence.items[at..].iter().take_while(|i| matches!(i, Item::Token(_))).count();
+                row(document, grammar, words, first..first + run, &mut out);
+                at += run;
+            }
+        }
+    }
+    out
+}
+
+/// The elements of an unbroken row of tokens: cues first, phrases around them, what is left word by word.
+fn row(document: &Document<'_>, grammar: &Grammar, words: &[Word], range: Range<usize>, out: &mut Vec<Element>) {
+    let tokens = document.tokens.list();
+    let parens = parens(document, range.clone());
+    let outside = |i: usize| parens.iter().find(|p| p.contains(&i));
+    let mut hits = cue::find(grammar, &document.tokens, range.clone()).into_iter().peekable();
+    let mut at = range.start;
+    let mut pending = at;
+    let flush = |from: usize, to: usize, out: &mut Vec<Element>| {
+        let mut i = from;
+        while i < to {
+            let free = (i..to).take_while(|&j| outside(j).is_none()).count();
+            if free > 0 {
+                plain(document, words, i..i + free, out);
+                i += free;
+            } else if let Some(paren) = outside(i) {
+                let end = paren.end.min(to);
+                out.push(element(document, What::Paren, i..end));
+                i = end;
+            }
+        }
+    };
+    while at < range.end {
+        while hits.next_if(|h| h.tokens.start < at || outside(h.tokens.start).is_some()).is_some() {}
+        match hits.next_if(|h| h.tokens.start == at) {
+            Some(hit) if !is_name(words, tokens, &hit) => {
+                flush(pending, at, out);
+                let end = hit.tokens.end;
+                out.push(element(document, What::Cue(Box::new(hit)), at..end));
+                at = end;
+                pending = end;
+            }
+            _ => at += 1,
+        }
+    }
+    flush(pending, range.end, out);
+}
+
+/// A capitalised word inside a sentence that only looks like a cue: `Aktar`, `Ergün Söyler`.
+fn is_name(words: &[Word], tokens: &[crate::text::token::Token], hit: &Hit) -> bool {
+    let i = hit.tokens.start;
+    hit.tokens.len() == 1
+        && words[i].lex.any(Lex::NAME)
+        && tokens[i].shape == crate::text::token::Shape::Capital
+        && i.checked_sub(1).is_some_and(|b| words[b].lex.any(Lex::NAME.with(Lex::TITLE)))
+}
+
+fn plain(document: &Document<'_>, words: &[Word], range: Range<usize>, out: &mut Vec<Element>) {
+    let mut at = range.start;
+    for phrase in phrases(document, words, range.clone()) {
+        singles(document, words, at..phrase.tokens.start, out);
+        at = phrase.tokens.end;
+        let tokens = phrase.tokens.clone();
+        out.push(element(document, What::Phrase(Box::new(phrase)), tokens));
+    }
+    singles(document, words, at..range.end, out);
+}
+
+fn singles(document: &Document<'_>, words: &[Word], range: Range<usize>, out: &mut Vec<Element>) {
+    for i in range {
+        let what = match document.tokens.list()[i].class {
+            Class::Sign | Class::Mark => What::Sign,
+            _ if words[i].lex.any(Lex::PARTICLE) => What::Particle,
+            _ => What::Word,
+        };
+        out.push(element(document, what, i..i + 1));
+    }
+}
+
+fn element(document: &Document<'_>, what: What, tokens: Range<usize>) -> Element {
+    let span = crate::text::marks::cover(&document.tokens, tokens.clone()).unwrap_or_default();
+    Element { what, tokens, span }
+}
+
+/// Token ranges in round or square brackets, at most 40 tokens long.
+fn parens(document: &Document<'_>, range: Range<usize>) -> Vec<Range<usize>> {
+    let sign = |i: usize| document.tokens.list()[i].span.text(document.text);
+    let mut out: Vec<Range<usize>> = Vec::new();
+    let mut open = None;
+    for i in range {
+        match sign(i) {
+            "(" | "[" => open = open.or(Some(i)),
+            ")" | "]" => {
+                if let Some(start) = open.take().filter(|&s| i - s <= 40) {
+                    out.push(start..i + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+/// The row on one line, for traces: `NP(Lavrov) "," QUOTE CUE(dedi) "."`.
+pub fn show(document: &Document<'_>, elements: &[Element]) -> String {
+    let mut out = String::new();
+    for element in elements {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        let text = element.span.text(document.text);
+        let _ = match &element.what {
+            What::Quote(_) => write!(out, "QUOTE"),
+            What::Cue(_) => write!(out, "CUE({text})"),
+            What::Phrase(_) => write!(out, "NP({text})"),
+            What::Particle => write!(out, "PARTICLE({text})"),
+            What::Paren => write!(out, "PAREN"),
+            What::Sign => write!(out, "\"{text}\""),
+            What::Word => write!(out, "{text}"),
+        };
+    }
+    out
+}

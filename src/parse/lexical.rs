@@ -1,0 +1,210 @@
+//! What each word of a document can be in a noun phrase: name, title, organisation, person, modifier; and its case.
+//!
+//! Names are learned from the document (law 7): a word that is capitalised inside a sentence is one; at a sentence's
+//! start, where every word is, the rest of the document decides.
+
+use crate::grammar::Grammar;
+use crate::grammar::list::List;
+use crate::morph::case::{self, Case};
+use crate::morph::noun::{self, NounForm};
+use crate::text::Document;
+use crate::text::sentence::Item;
+use crate::text::token::{Class, Shape};
+use std::collections::HashSet;
+
+/// Flags of a word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lex(u16);
+
+#[allow(missing_docs, reason = "each is a list of the grammar, or a shape")]
+impl Lex {
+    pub const NAME: Self = Self(1);
+    pub const TITLE: Self = Self(1 << 1);
+    pub const ORGANIZATION: Self = Self(1 << 2);
+    pub const HONORIFIC: Self = Self(1 << 3);
+    pub const AFTER: Self = Self(1 << 4);
+    pub const PEOPLE: Self = Self(1 << 5);
+    pub const MODIFIER: Self = Self(1 << 6);
+    pub const DEMONYM: Self = Self(1 << 7);
+    pub const NUMBER: Self = Self(1 << 8);
+    pub const AND: Self = Self(1 << 9);
+    pub const FUNCTION: Self = Self(1 << 10);
+    pub const PARTICLE: Self = Self(1 << 11);
+    pub const COUNTRY: Self = Self(1 << 12);
+    pub const GIVEN: Self = Self(1 << 13);
+    pub const ABBREVIATION: Self = Self(1 << 14);
+    pub const DOCUMENT: Self = Self(1 << 15);
+
+    /// Whether the sets share a flag.
+    pub const fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Both sets.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The first set without the second.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+}
+
+/// One word's part in a noun phrase.
+#[derive(Clone, Copy, Debug)]
+pub struct Word {
+    /// What it can be.
+    pub lex: Lex,
+    /// Its case.
+    pub case: Case,
+    /// `bakanı` (of something), against `bakan`.
+    pub possessed: bool,
+    /// `yetkililer`
+    pub plural: bool,
+}
+
+/// All words of a document, by token.
+pub fn classify(document: &Document<'_>, grammar: &Grammar) -> Vec<Word> {
+    let initial = initials(document);
+    let tokens = document.tokens.list();
+    let inside: HashSet<&str> = (0..tokens.len())
+        .filter(|&i| !initial[i] && tokens[i].class == Class::Word && tokens[i].shape == Shape::Capital)
+        .map(|i| document.tokens.stem(i))
+        .collect();
+    (0..tokens.len()).map(|i| word(document, grammar, i, initial[i], &inside)).collect()
+}
+
+/// Tokens that start a sentence or what a mark, a colon or a dash opens, so that their capital tells nothing.
+fn initials(document: &Document<'_>) -> Vec<bool> {
+    let tokens = document.tokens.list();
+    let mut initial = vec![false; tokens.len()];
+    for sentence in &document.sentences {
+        let first = sentence.items.iter().find_map(|item| match *item {
+            Item::Token(t) if tokens[t].class != Class::Sign && tokens[t].class != Class::Mark => Some(t),
+            _ => None,
+        });
+        if let Some(first) = first {
+            initial[first] = true;
+        }
+    }
+    for i in 1..tokens.len() {
+        let before = tokens[i - 1].span.text(document.text);
+        initial[i] |= tokens[i - 1].class == Class::Mark || matches!(before, "." | "!" | "?" | ":" | "…" | "-" | "–" | "(");
+    }
+    initial
+}
+
+fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, inside: &HashSet<&str>) -> Word {
+    let tokens = &document.tokens;
+    let token = tokens.list()[i];
+    let lists = &grammar.lists;
+    let mut out = Word { lex: Lex::default(), case: Case::Nominative, possessed: false, plural: false };
+    match token.class {
+        Class::Number => {
+            out.lex = Lex::NUMBER;
+            out.case = tokens.suffix(i).and_then(case::of_suffix).unwrap_or(Case::Nominative);
+            return out;
+        }
+        Class::Word => {}
+        Class::Mark | Class::Sign => return out,
+    }
+    let stem = tokens.stem(i);
+    let folded = tokens.folded(i);
+    if lists.particles.has(folded) {
+        out.lex = Lex::PARTICLE;
+        return out;
+    }
+    if folded == "ve" || folded == "ile" {
+        out.lex = Lex::AND;
+        return out;
+    }
+    let apostrophe = tokens.suffix(i);
+    let capital = matches!(token.shape, Shape::Capital | Shape::Upper);
+    let from_suffix = apostrophe.and_then(case::of_suffix);
+    let mut form: Option<NounForm> = None;
+    for (list, flag) in [
+        (&lists.titles, Lex::TITLE), (&lists.organisations, Lex::ORGANIZATION), (&lists.people, Lex::PEOPLE),
+        (&lists.documents, Lex::DOCUMENT),
+    ] {
+        if let Some(found) = noun_form(list, stem) {
+            out.lex = out.lex.with(flag);
+            form = form.or(Some(found));
+        }
+    }
+    if lists.honorifics.has(stem) {
+        let after = lists.honorifics.attribute(stem, "after").is_some();
+        out.lex = out.lex.with(if after { Lex::AFTER } else { Lex::HONORIFIC });
+    }
+    for (list, flag) in [
+        (&lists.abbreviations, Lex::ABBREVIATION), (&lists.modifiers, Lex::MODIFIER), (&lists.countries, Lex::COUNTRY),
+        (&lists.function_words, Lex::FUNCTION), (&lists.months, Lex::FUNCTION),
+    ] {
+        if list.has(stem) {
+            out.lex = out.lex.with(flag);
+        }
+    }
+    if capital && lists.given_names.has(stem) {
+        out.lex = out.lex.with(Lex::GIVEN);
+    }
+    if capital && is_demonym(&lists.countries, stem) {
+        out.lex = out.lex.with(Lex::DEMONYM);
+    }
+    let learned = inside.contains(stem) || out.lex.any(Lex::GIVEN.with(Lex::COUNTRY)) || apostrophe.is_some();
+    let function = out.lex.any(Lex::FUNCTION) && (initial || !inside.contains(stem)) && apostrophe.is_none();
+    let plain = initial && !learned && form.is_some();
+    if capital && !function && !plain && !out.lex.any(Lex::HONORIFIC.with(Lex::AFTER)) {
+        out.lex = out.lex.with(Lex::NAME);
+    }
+    if out.lex.any(Lex::NAME) {
+        out.lex = out.lex.without(Lex::FUNCTION);
+    }
+    out.case = match (from_suffix, form) {
+        // `CEO'su`, `BM'si`: the lone vowel after an acronym is its possessive
+        (Some(Case::Accusative), _) if token.shape == Shape::Upper && apostrophe.is_some_and(|s| s.chars().count() == 1) => {
+            Case::Nominative
+        }
+        (Some(case), _) => case,
+        (None, Some(form)) => form.case,
+        // a suffix that is none: `O'Neill`
+        (None, None) if apostrophe.is_some() => Case::Nominative,
+        (None, None) if out.lex.any(Lex::NAME) && (!initial || learned) => Case::Nominative,
+        (None, None) => case::of_ending(folded),
+    };
+    out.possessed = form.is_some_and(|f| f.possessed) || apostrophe.is_some_and(|s| matches!(s, "si" | "sı" | "su" | "sü"));
+    out.plural = form.is_some_and(|f| f.plural);
+    out
+}
+
+/// The form of a word whose stem is in a list: the longest stem wins.
+pub fn noun_form(list: &List, word: &str) -> Option<NounForm> {
+    let cuts: Vec<usize> = word.char_indices().map(|(i, c)| i + c.len_utf8()).filter(|&i| i >= 2).collect();
+    cuts.into_iter().rev().find_map(|end| {
+        let (stem, rest) = word.split_at(end);
+        let known = list.has(stem) || (!rest.is_empty() && hardened(stem).is_some_and(|h| list.has(&h)));
+        if known { noun::analyse(rest) } else { None }
+    })
+}
+
+fn hardened(stem: &str) -> Option<String> {
+    let last = stem.chars().next_back()?;
+    let hard = match last {
+        'ğ' => 'k',
+        'b' => 'p',
+        'c' => 'ç',
+        'd' => 't',
+        _ => return None,
+    };
+    Some(format!("{}{hard}", &stem[..stem.len() - last.len_utf8()]))
+}
+
+/// `Rus`, `Kazakistanlı`: a people's name in the list, or a country with -lI.
+fn is_demonym(countries: &List, stem: &str) -> bool {
+    if countries.attribute(stem, "people").is_some() {
+        return true;
+    }
+    let cut = stem.char_indices().rev().nth(1).map_or(0, |(i, _)| i);
+    matches!(&stem[cut..], "lı" | "li" | "lu" | "lü") && countries.has(&stem[..cut])
+}

@@ -1,0 +1,9 @@
+//! The nom room: a sentence as a row of elements, and constructions over it.
+
+pub mod element;
+pub mod lexical;
+pub mod matcher;
+pub mod phrase;
+pub mod reading;
+pub mod row;
+pub mod subject;

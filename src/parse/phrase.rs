@@ -1,0 +1,227 @@
+//! Noun phrases that can name a speaker: title chains, names, organisations, people.
+//!
+//! `Rusya Dışişleri Bakanı Sergey Lavrov'un` is one phrase in the genitive whose name is its last two words. The
+//! chain's grammar: only the last title carries the possessive, the name stands behind it (izafet).
+
+use super::lexical::{Lex, Word};
+use crate::morph::case::Case;
+use crate::text::Document;
+use crate::text::token::{Class, Shape};
+use std::ops::Range;
+
+/// What sort of speaker a phrase names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// Ends in a name, with or without titles.
+    Named,
+    /// Ends in an organisation noun, or is an acronym or a country.
+    Organization,
+    /// Ends in a title: `Bakan`, `genç oyuncu`.
+    Title,
+    /// People without a name: `yetkililer`, `bir kaynak`.
+    People,
+    /// Some other noun phrase, taken for a subject by its place alone.
+    Other,
+}
+
+/// A noun phrase.
+#[derive(Clone, Debug)]
+pub struct Phrase {
+    /// All its tokens.
+    pub tokens: Range<usize>,
+    /// The tokens of its name; empty where it has none.
+    pub name: Range<usize>,
+    /// Its case.
+    pub case: Case,
+    /// What it names.
+    pub sort: Sort,
+}
+
+const INSIDE: Lex = Lex::NAME
+    .with(Lex::TITLE)
+    .with(Lex::ORGANIZATION)
+    .with(Lex::HONORIFIC)
+    .with(Lex::AFTER)
+    .with(Lex::PEOPLE)
+    .with(Lex::MODIFIER)
+    .with(Lex::DEMONYM)
+    .with(Lex::NUMBER)
+    .with(Lex::COUNTRY);
+const HEAD: Lex = Lex::NAME.with(Lex::TITLE).with(Lex::ORGANIZATION).with(Lex::AFTER).with(Lex::PEOPLE).with(Lex::COUNTRY);
+const TITLED: Lex = Lex::TITLE.with(Lex::ORGANIZATION).with(Lex::PEOPLE);
+
+/// The phrases of an unbroken row of tokens, left to right.
+pub fn phrases(document: &Document<'_>, words: &[Word], range: Range<usize>) -> Vec<Phrase> {
+    let mut out = Vec::new();
+    let mut at = range.start;
+    while at < range.end {
+        match chain(document, words, at..range.end) {
+            Some(chain) => {
+                at = chain.end;
+                split(document, words, chain, &mut out);
+            }
+            None => at += 1,
+        }
+    }
+    out
+}
+
+/// The longest row of words from the range's start that can be one phrase.
+fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>) -> Option<Range<usize>> {
+    let first = words[range.start];
+    if !first.lex.any(INSIDE) || first.lex.any(Lex::FUNCTION) {
+        return None;
+    }
+    let mut end = range.start;
+    let mut last_head = None;
+    while end < range.end {
+        let word = words[end];
+        if word.lex.any(INSIDE) && !word.lex.any(Lex::FUNCTION) {
+            if word.lex.any(HEAD) {
+                last_head = Some(end);
+            }
+            end += 1;
+            if !matches!(word.case, Case::Nominative | Case::Genitive | Case::Relational | Case::Derived) {
+                break;
+            }
+        } else if binds(document, words, end, range.end) {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    last_head.map(|head| range.start..head + 1)
+}
+
+/// Signs and small words inside a phrase: `Prof.`, `M.`, `9.`, `Berners-Lee`, `Bakanı ve Parti Sözcüsü`, `van der`.
+fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool {
+    let tokens = document.tokens.list();
+    let (Some(before), Some(after)) = (i.checked_sub(1), Some(i + 1).filter(|&a| a < end)) else { return false };
+    let written = tokens[i].span.text(document.text);
+    let inside = |j: usize| words[j].lex.any(INSIDE) && !words[j].lex.any(Lex::FUNCTION);
+    let capital = |j: usize| matches!(tokens[j].shape, Shape::Capital | Shape::Upper);
+    match written {
+        "." => {
+            let initial = tokens[before].shape != Shape::Lower && tokens[before].span.text(document.text).chars().count() == 1;
+            let short = words[before].lex.any(Lex::ABBREVIATION.with(Lex::HONORIFIC).with(Lex::NUMBER)) || initial;
+            !tokens[i].spaced && short && inside(after)
+        }
+        "-" | "–" | "/" | "&" => !tokens[i].spaced && !tokens[after].spaced && capital(before) && capital(after),
+        "ve" => {
+            let coordinate = words[before].case == Case::Nominative && words[before].lex.any(HEAD);
+            coordinate && inside(after) && (capital(after) || words[after].lex.any(TITLED))
+        }
+        "van" | "von" | "der" | "den" | "de" | "da" | "di" | "del" | "bin" | "bint" | "ibn" | "el" | "al" | "dos" => {
+            capital(before) && capital(after) && tokens[i].shape == Shape::Lower && words[before].case == Case::Nominative
+                && !matches!(written, "de" | "da") 
+        }
+        _ => false,
+    }
+}
+
+/// Cuts a chain where a genitive owns no title behind it (`Lavrov'un` + `Köşerbayev`), and names the pieces.
+fn split(document: &Document<'_>, words: &[Word], chain: Range<usize>, out: &mut Vec<Phrase>) {
+    let mut start = chain.start;
+    for i in chain.clone() {
+        let last = i + 1 == chain.end;
+        if words[i].case == Case::Genitive && !last {
+            let rest = &words[i + 1..chain.end];
+            let owned = rest.iter().take_while(|w| w.case != Case::Genitive || w.possessed).any(|w| w.lex.any(TITLED) && w.possessed);
+            if !owned {
+                out.extend(phrase(document, words, start..i + 1));
+                start = i + 1;
+            }
+        }
+    }
+    out.extend(phrase(document, words, start..chain.end));
+}
+
+fn phrase(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Option<Phrase> {
+    let head = tokens.clone().rev().find(|&i| words[i].lex.any(HEAD))?;
+    let tokens = tokens.start..head + 1;
+    let last = words[head];
+    let name = name(document, words, tokens.clone());
+    let shape = document.tokens.list()[head].shape;
+    let titled = tokens.clone().any(|i| words[i].lex.any(Lex::TITLE.with(Lex::HONORIFIC).with(Lex::AFTER)));
+    let sort = if name.is_empty() {
+        if last.lex.any(Lex::ORGANIZATION) {
+            Sort::Organization
+        } else if last.lex.any(Lex::TITLE) {
+            Sort::Title
+        } else {
+            Sort::People
+        }
+    } else if last.lex.any(Lex::ORGANIZATION) && name.end == tokens.end {
+        Sort::Organization
+    } else if !titled && name.len() == 1 && (last.lex.any(Lex::COUNTRY) || shape == Shape::Upper) {
+        Sort::Organization
+    } else {
+        Sort::Named
+    };
+    Some(Phrase { tokens, name, case: last.case, sort })
+}
+
+/// The tokens of a phrase's name: those behind its last title, or, for an organisation, back to what is no part of it.
+fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<usize> {
+    let list = document.tokens.list();
+    let none = tokens.end..tokens.end;
+    let Some(mut end) = Some(tokens.end).filter(|&e| e > tokens.start) else { return none };
+    let last = end - 1;
+    let capital = |i: usize| matches!(list[i].shape, Shape::Capital | Shape::Upper);
+    // `Ayşe Hanım`, `Nursel hemşire`: the name stands before the form of address
+    if words[last].lex.any(Lex::AFTER) || (words[last].lex.any(Lex::TITLE) && !capital(last) && !words[last].possessed) {
+        end = last;
+        if end == tokens.start || !words[end - 1].lex.any(Lex::NAME) || words[end - 1].lex.any(TITLED) {
+            return none;
+        }
+    } else if words[last].lex.any(Lex::ORGANIZATION) && (words[last].possessed || capital(last)) {
+        return organization(document, words, tokens);
+    } else if words[last].lex.any(TITLED) {
+        // `Cansu Savcı`: a title noun right after a given name is a surname
+        let given = last > tokens.start && words[last - 1].lex.any(Lex::GIVEN) && !words[last - 1].lex.any(TITLED);
+        if !(capital(last) && given && !words[last].possessed) {
+            return none;
+        }
+    }
+    let mut start = end;
+    while start > tokens.start {
+        let i = start - 1;
+        let surname = i + 1 == tokens.end && words[i].lex.any(TITLED) && capital(i);
+        let part = words[i].lex.any(Lex::NAME) && (surname || !words[i].lex.any(TITLED.with(Lex::DEMONYM)) || words[i].lex.any(Lex::GIVEN))
+            && words[i].case == if i + 1 == tokens.end { words[i].case } else { Case::Nominative };
+        let sign = list[i].class == Class::Sign && i > tokens.start && !words[i - 1].lex.any(Lex::HONORIFIC.with(Lex::NUMBER)) 
+            || (list[i].shape == Shape::Lower && words[i].lex == Lex::default() && i > tokens.start);
+        if part || (sign && start < end) || (list[i].span.text(document.text) == "." && part_before(words, i, &tokens)) {
+            start = i;
+        } else {
+            break;
+        }
+    }
+    while start < end && !words[start].lex.any(Lex::NAME) {
+        start += 1;
+    }
+    // `Rusya Lavrov`: a country before a name is no part of it
+    while start + 1 < end && words[start].lex.any(Lex::COUNTRY) && !words[start].lex.any(Lex::GIVEN) {
+        start += 1;
+    }
+    start..end
+}
+
+fn part_before(words: &[Word], i: usize, tokens: &Range<usize>) -> bool {
+    i > tokens.start && words[i - 1].lex.any(Lex::NAME) && !words[i - 1].lex.any(Lex::HONORIFIC.with(Lex::ABBREVIATION))
+}
+
+fn organization(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<usize> {
+    let list = document.tokens.list();
+    let mut start = tokens.end;
+    while start > tokens.start {
+        let i = start - 1;
+        let owner = words[i].case != Case::Nominative && start < tokens.end && words[i].lex.any(Lex::NAME) && words[i].case != Case::Derived;
+        let lower = list[i].shape == Shape::Lower && !words[i].lex.any(Lex::AND.with(Lex::ORGANIZATION));
+        if owner || lower {
+            break;
+        }
+        start = i;
+    }
+    start..tokens.end
+}

@@ -1,0 +1,331 @@
+//! Constructions tried at every anchor of a document -> readings: content, cue, and where the speaker stands.
+//!
+//! Constructions are tried in the grammar's order; the first that matches and passes its checks wins, and a cue
+//! reports one attribution: where two claim it, the one whose content stands nearer keeps it.
+
+use super::element::{Element, What, elements, show};
+use super::lexical::{Word, classify};
+use super::matcher::{Bound, Matcher};
+use super::phrase::Phrase;
+use super::subject::{Clause, Subject};
+use crate::cue::Hit;
+use crate::grammar::Grammar;
+use crate::grammar::frame::Frames;
+use crate::grammar::pattern::{Anchor, Pattern, SourceRule, Test};
+use crate::span::Span;
+use crate::text::Document;
+use crate::text::layout::BlockKind;
+use crate::text::marks::Family;
+use std::ops::Range;
+
+/// One attribution, before it is known who its phrase names.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The sentence it stands in.
+    pub sentence: usize,
+    /// The construction.
+    pub pattern: usize,
+    /// The quotations of its content; empty for unquoted words.
+    pub quotations: Vec<usize>,
+    /// Its content in bytes.
+    pub content: Vec<Span>,
+    /// The reporting words.
+    pub cue: Option<(Span, Hit)>,
+    /// The phrase that names the speaker, and how it was found.
+    pub subject: Option<Subject>,
+    /// Where the construction takes its speaker from.
+    pub rule: SourceRule,
+    /// Whether it is a heading.
+    pub heading: bool,
+    /// Its content goes on in the reading before it.
+    pub goes_on: bool,
+}
+
+/// What became of one construction at one anchor.
+#[derive(Clone, Debug)]
+pub enum Verdict {
+    /// It matched.
+    Matched,
+    /// An atom found nothing to match; the element in its place.
+    Failed(String, Option<Span>),
+    /// It matched, and a check refused it.
+    Refused(String),
+}
+
+/// An anchor with what was tried there.
+#[derive(Clone, Debug)]
+pub struct Tried {
+    /// The anchor's content.
+    pub span: Span,
+    /// The sentence's elements on one line.
+    pub elements: String,
+    /// Construction and verdict, in order.
+    pub attempts: Vec<(usize, Verdict)>,
+    /// The reading that came of it.
+    pub reading: Option<usize>,
+}
+
+/// A document with its words, elements and readings.
+#[derive(Debug)]
+pub struct Parsed<'t> {
+    /// The document.
+    pub document: &'t Document<'t>,
+    /// Its words, by token.
+    pub words: Vec<Word>,
+    /// The elements of each sentence.
+    pub rows: Vec<Vec<Element>>,
+    /// The readings, by place.
+    pub readings: Vec<Reading>,
+    /// What was tried, where asked for.
+    pub tried: Vec<Tried>,
+}
+
+/// Reads a document.
+pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> Parsed<'t> {
+    let words = classify(document, grammar);
+    let rows: Vec<Vec<Element>> = document.sentences.iter().map(|s| elements(document, grammar, &words, s)).collect();
+    let mut parsed = Parsed { document, words, rows, readings: Vec::new(), tried: Vec::new() };
+    let mut readings = Vec::new();
+    let mut tried = Vec::new();
+    for sentence in 0..document.sentences.len() {
+        parsed.sentence(grammar, sentence, trace, &mut readings, &mut tried);
+    }
+    settle(&mut readings);
+    for anchor in &mut tried {
+        anchor.reading = readings.iter().position(|r| r.content.iter().any(|c| c.start == anchor.span.start));
+    }
+    parsed.readings = readings;
+    parsed.tried = tried;
+    parsed
+}
+
+impl<'t> Parsed<'t> {
+    fn sentence(
+        &self, grammar: &Grammar, sentence: usize, trace: bool, readings: &mut Vec<Reading>, tried: &mut Vec<Tried>,
+    ) {
+        let row = &self.rows[sentence];
+        let mut taken: Vec<usize> = Vec::new();
+        for (at, element) in row.iter().enumerate() {
+            let anchor = match element.what {
+                What::Quote(q) if !taken.contains(&q) => self.anchor_of(sentence, q),
+                What::Sign if element.span.text(self.document.text) == ":" => Anchor::Text,
+                _ => continue,
+            };
+            let mut attempts = Vec::new();
+            let mut found = None;
+            for (index, pattern) in grammar.patterns.iter().enumerate().filter(|(_, p)| fits(p.anchor, anchor)) {
+                match self.try_pattern(grammar, sentence, at, index, pattern) {
+                    Ok(reading) => {
+                        if found.is_none() {
+                            taken.extend(&reading.quotations);
+                            found = Some(reading);
+                        }
+                        attempts.push((index, Verdict::Matched));
+                        if !trace {
+                            break;
+                        }
+                    }
+                    Err(verdict) => attempts.push((index, verdict)),
+                }
+            }
+            if trace {
+                let span = match element.what {
+                    What::Quote(q) => self.document.quotations[q].content(&self.document.tokens).first().copied().unwrap_or(element.span),
+                    _ => element.span,
+                };
+                tried.push(Tried { span, elements: show(self.document, row), attempts, reading: None });
+            }
+            readings.extend(found);
+        }
+    }
+
+    fn anchor_of(&self, sentence: usize, q: usize) -> Anchor {
+        let quotation = &self.document.quotations[q];
+        let row = &self.rows[sentence];
+        let alone = row.len() == 1 || (row.len() == 2 && matches!(row[1].what, What::Sign));
+        let block = self.document.sentences[sentence].block;
+        let lines = quotation.pieces.len() == 1 && self.document.blocks.get(block).is_some_and(|b| {
+            // a heading has no full stop at its end, inside the marks or behind them
+            let text = quotation.content(&self.document.tokens).first().map_or("", |s| s.text(self.document.text));
+            b.kind != BlockKind::Body && !text.ends_with(['.', ',', ';']) && b.span.len() as usize <= text.len() + 14
+        });
+        match quotation.family {
+            Family::Dash => Anchor::Turn,
+            _ if alone && lines && quotation.parent.is_none() => Anchor::Line,
+            _ => Anchor::Quote,
+        }
+    }
+
+    fn try_pattern(
+        &self, grammar: &Grammar, sentence: usize, at: usize, index: usize, pattern: &Pattern,
+    ) -> Result<Reading, Verdict> {
+        let row = &self.rows[sentence];
+        let matcher = Matcher { document: self.document, grammar, words: &self.words };
+        let left: Vec<&Element> = row[..at].iter().rev().collect();
+        let right: Vec<&Element> = row[at + 1..].iter().collect();
+        let failed = |side: &[&Element], failure: super::matcher::Failure<'_>| {
+            Verdict::Failed(name(failure.expected), side.get(failure.taken).map(|e| e.span))
+        };
+        let after = matcher.side(&pattern.after, &right).map_err(|f| failed(&right, f))?;
+        let before = matcher.side(&pattern.before, &left).map_err(|f| failed(&left, f))?;
+        let bound = after.join(before);
+        let reading = self.reading(sentence, at, index, pattern, &bound)?;
+        self.check(grammar, pattern, &reading)?;
+        Ok(reading)
+    }
+
+    fn reading(
+        &self, sentence: usize, at: usize, index: usize, pattern: &Pattern, bound: &Bound<'_>,
+    ) -> Result<Reading, Verdict> {
+        let row = &self.rows[sentence];
+        let mut quotations: Vec<usize> = bound.also.clone();
+        let mut content = Vec::new();
+        if let What::Quote(q) = row[at].what {
+            quotations.push(q);
+            quotations.sort_unstable();
+            for &q in &quotations {
+                content.extend(self.document.quotations[q].content(&self.document.tokens));
+            }
+        } else {
+            content.push(self.rest(sentence, at).ok_or_else(|| Verdict::Refused("nothing stands behind the colon".into()))?);
+        }
+        if content.is_empty() {
+            return Err(Verdict::Refused("nothing stands between the marks".into()));
+        }
+        let position = |element: &Element| row.iter().position(|e| e.tokens == element.tokens).unwrap_or(at);
+        let clause = Clause { document: self.document, words: &self.words, elements: row };
+        let cue_at = bound.cue.map_or(at, position);
+        let first = row.iter().position(|e| matches!(e.what, What::Quote(q) if quotations.contains(&q))).unwrap_or(at);
+        let subject = match pattern.source {
+            SourceRule::Subject => clause.subject(cue_at, first).or_else(|| clause.issuer(first)),
+            SourceRule::Head => clause.head(cue_at),
+            SourceRule::Phrase => bound.phrase.and_then(phrase_of).map(|phrase| Subject { phrase, score: 5, why: "named by the construction" }),
+            SourceRule::Issuer => clause.issuer(first.max(cue_at)),
+            SourceRule::Carried | SourceRule::Heading | SourceRule::Dialogue | SourceRule::Nobody => None,
+        };
+        let cue = bound.cue.and_then(|e| match &e.what {
+            What::Cue(hit) => Some((e.span, (**hit).clone())),
+            _ => None,
+        });
+        Ok(Reading {
+            sentence, pattern: index, quotations, content, cue, subject, rule: pattern.source,
+            heading: pattern.anchor == Anchor::Line || pattern.source == SourceRule::Heading, goes_on: pattern.goes_on,
+        })
+    }
+
+    /// Unquoted words from behind a colon to the end of its block.
+    fn rest(&self, sentence: usize, at: usize) -> Option<Span> {
+        let colon = &self.rows[sentence][at];
+        let block = self.document.sentences[sentence].block;
+        let range: Range<usize> = colon.tokens.end..self.document.ranges.get(block)?.end;
+        crate::text::marks::cover(&self.document.tokens, range)
+    }
+
+    fn check(&self, grammar: &Grammar, pattern: &Pattern, reading: &Reading) -> Result<(), Verdict> {
+        let refuse = |reason: &str| Err(Verdict::Refused(reason.to_owned()));
+        let words: usize = reading.quotations.iter().map(|&q| self.document.quotations[q].words(&self.document.tokens)).sum();
+        if let Some((_, hit)) = &reading.cue
+            && hit.frames.any(Frames::THOUGHT)
+        {
+            return refuse("the cue reports a thought, not a saying");
+        }
+        for need in &pattern.needs {
+            let held = match need.split_once(">=") {
+                Some(("words", least)) => least.parse::<usize>().is_ok_and(|n| words >= n),
+                _ => match need.as_str() {
+                    "sentence" => self.is_sentence(grammar, reading),
+                    "source" => reading.subject.is_some(),
+                    "speech" => words >= 10 || self.is_sentence(grammar, reading),
+                    "closed" => reading.quotations.iter().all(|&q| self.document.quotations[q].closed),
+                    "outer" => reading.quotations.iter().all(|&q| self.document.quotations[q].parent.is_none()),
+                    "heading" => self.document.blocks.get(self.document.sentences[reading.sentence].block).is_some_and(|b| b.kind == BlockKind::Heading),
+                    "block" => self.fills_block(reading),
+                    _ => true,
+                },
+            };
+            if !held {
+                return refuse(&format!("the content does not hold `{need}`"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the reading's sentence is its whole block.
+    fn fills_block(&self, reading: &Reading) -> bool {
+        let sentence = &self.document.sentences[reading.sentence];
+        self.document.blocks.get(sentence.block).is_some_and(|b| b.span.start == sentence.span.start)
+    }
+
+    /// Whether the content is a sentence and not a name or a term: it ends one, asks, or has a finite verb in it.
+    fn is_sentence(&self, grammar: &Grammar, reading: &Reading) -> bool {
+        let _ = grammar;
+        let Some(last) = reading.content.last() else { return false };
+        let text = last.text(self.document.text).trim_end();
+        if text.ends_with(['.', '!', '?', '…']) {
+            return true;
+        }
+        let word = text.rsplit(char::is_whitespace).next().unwrap_or("");
+        let folded = crate::text::fold::fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+        finite(&folded)
+    }
+}
+
+/// Whether a word ends as finite verbs do (`geliyoruz`, `olacak`, `değil`, `var`).
+fn finite(word: &str) -> bool {
+    const ENDINGS: &[&str] = &["yor", "yoruz", "yorum", "yorsun", "yorlar", "cak", "cek", "cağız", "ceğiz", "cağım", "ceğim", "malı", "meli", "dır", "dir", "dur", "dür",
+        "tır", "tir", "tur", "tür", "dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "dık", "dik", "duk", "dük", "tık", "tik", "tuk", "tük", "dım", "dim", "dum", "düm",
+        "tım", "tim", "tum", "tüm", "mış", "miş", "muş", "müş", "ız", "iz", "uz", "üz", "lım", "lim", "sın", "sin", "sun", "sün", "ın", "in", "lar", "ler", "maz", "mez", "ar", "er", "ır", "ir", "ur", "ür", "arım", "erim", "ırım", "irim", "var", "yok", "değil", "lazım", "gerek"];
+    word.chars().count() >= 3 && ENDINGS.iter().any(|e| word.ends_with(e))
+}
+
+fn phrase_of(element: &Element) -> Option<Phrase> {
+    match &element.what {
+        What::Phrase(phrase) => Some((**phrase).clone()),
+        _ => None,
+    }
+}
+
+fn fits(pattern: Anchor, anchor: Anchor) -> bool {
+    pattern == anchor || (pattern == Anchor::Quote && anchor == Anchor::Line)
+}
+
+fn name(test: &Test) -> String {
+    match test {
+        Test::Cue(conditions) => format!("CUE{}", conditions_of(conditions)),
+        Test::Phrase(conditions) => format!("NP{}", conditions_of(conditions)),
+        Test::Literal(word) => format!("\"{word}\""),
+        Test::Either(_) => "( … | … )".into(),
+        other => format!("{other:?}").to_uppercase(),
+    }
+}
+
+fn conditions_of(conditions: &[Vec<String>]) -> String {
+    if conditions.is_empty() {
+        return String::new();
+    }
+    format!("[{}]", conditions.iter().map(|c| c.join("|")).collect::<Vec<_>>().join(" "))
+}
+
+/// One cue, one attribution: of two readings that claim it, the one whose content is nearer keeps it.
+fn settle(readings: &mut Vec<Reading>) {
+    let distance = |r: &Reading| {
+        let Some((cue, _)) = &r.cue else { return 0 };
+        r.content.iter().map(|c| c.start.abs_diff(cue.end).min(cue.start.abs_diff(c.end))).min().unwrap_or(u32::MAX)
+    };
+    let mut keep = vec![true; readings.len()];
+    for i in 0..readings.len() {
+        for j in i + 1..readings.len() {
+            let (Some((a, _)), Some((b, _))) = (&readings[i].cue, &readings[j].cue) else { continue };
+            if readings[j].sentence != readings[i].sentence {
+                break;
+            }
+            if a == b && keep[i] && keep[j] {
+                let loser = if distance(&readings[i]) <= distance(&readings[j]) { j } else { i };
+                keep[loser] = false;
+            }
+        }
+    }
+    let mut kept = keep.iter();
+    readings.retain(|_| kept.next().copied().unwrap_or(true));
+    readings.sort_by_key(|r| r.content.first().map_or((0, 0), |c| (c.start, u32::MAX - c.end)));
+}

@@ -1,0 +1,257 @@
+//! The document's people and organisations: one entity each, under the fullest name the text gives.
+//!
+//! The table is filled from every sentence, not from attributions alone: 84 % of later mentions are a surname whose
+//! full name stood somewhere before.
+
+use crate::morph::case::Case;
+use crate::parse::lexical::{Lex, Word};
+use crate::parse::phrase::{Phrase, Sort, phrases};
+use crate::span::Span;
+use crate::text::Document;
+use crate::text::fold::{fold, name_key};
+use crate::text::token::{Class, Shape};
+use std::ops::Range;
+
+/// One person or organisation of a document.
+#[derive(Clone, Debug)]
+pub struct Entity {
+    /// The fullest name.
+    pub name: String,
+    /// The name's words, folded for comparison.
+    pub key: Vec<String>,
+    /// Whether it is an organisation.
+    pub organization: bool,
+    /// Titles given with the name, as they stand.
+    pub roles: Vec<String>,
+    /// Where it is named, in order.
+    pub mentions: Vec<Span>,
+    /// How much speaks for this being a name of its own.
+    pub weight: u32,
+    /// Other names: acronyms.
+    pub aliases: Vec<String>,
+}
+
+/// All entities of a document.
+#[derive(Clone, Debug, Default)]
+pub struct Entities {
+    list: Vec<Entity>,
+}
+
+/// A phrase's name as words for comparison: hyphens part words too (`Berners-Lee` is found by `Lee`).
+fn key_of(name: &str) -> Vec<String> {
+    name.split(|c: char| c.is_whitespace() || c == '-').map(|w| name_key(w.trim_matches('.'))).filter(|w| !w.is_empty()).collect()
+}
+
+/// The text of a name: from its first token to its last one's stem, with single blanks.
+pub fn name_text(document: &Document<'_>, tokens: Range<usize>) -> String {
+    let Some(last) = tokens.end.checked_sub(1).filter(|&l| l >= tokens.start) else { return String::new() };
+    let Some(first) = document.tokens.list().get(tokens.start) else { return String::new() };
+    // what follows a lone acronym's or name's apostrophe is a suffix; `O'Neill` has none
+    let suffixed = document.tokens.suffix(last).is_some_and(|s| crate::morph::case::of_suffix(s).is_some() || s.chars().count() < 4);
+    let end = if suffixed { document.tokens.stem_span(last, document.text) } else { document.tokens.list()[last].span };
+    let text = first.span.cover(end).text(document.text);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A noun without its case (`yetkililere` -> `yetkililer`, `Bakanlığından` -> `Bakanlığı`): used where a description
+/// becomes a name.
+pub fn without_case(text: &str, case: Case) -> String {
+    let endings: &[&str] = match case {
+        Case::Genitive => &["nın", "nin", "nun", "nün", "ın", "in", "un", "ün"],
+        Case::Dative => &["ne", "na", "ye", "ya", "e", "a"],
+        Case::Ablative => &["ndan", "nden", "dan", "den", "tan", "ten"],
+        Case::Locative => &["nda", "nde", "da", "de", "ta", "te"],
+        Case::Equative => &["nca", "nce", "ca", "ce", "ça", "çe"],
+        Case::Instrumental => &["yla", "yle", "la", "le"],
+        _ => &[],
+    };
+    let folded = fold(text);
+    for ending in endings {
+        if folded.ends_with(ending) && folded.len() == text.len() {
+            return text[..text.len() - ending.len()].to_owned();
+        }
+    }
+    text.to_owned()
+}
+
+impl Entities {
+    /// The entities of a document.
+    pub fn new(document: &Document<'_>, words: &[Word]) -> Self {
+        let mut entities = Entities::default();
+        for range in &document.ranges {
+            for run in runs(document, range.clone()) {
+                for phrase in phrases(document, words, run.clone()) {
+                    entities.add(document, words, &phrase);
+                }
+            }
+        }
+        entities.merge();
+        entities
+    }
+
+    fn add(&mut self, document: &Document<'_>, words: &[Word], phrase: &Phrase) {
+        if phrase.name.is_empty() {
+            return;
+        }
+        let coordinated = phrase.name.clone().any(|i| words[i].lex.any(Lex::AND));
+        if coordinated && phrase.sort != Sort::Organization {
+            return;
+        }
+        let raw = name_text(document, phrase.name.clone());
+        let last = phrase.name.end - 1;
+        let bare = document.tokens.suffix(last).is_none() && phrase.sort == Sort::Organization;
+        let name = if bare { without_case(&raw, words[last].case) } else { raw };
+        let key = key_of(&name);
+        let span = document.tokens.list()[phrase.name.start].span.cover(document.tokens.stem_span(last, document.text));
+        let first = words[phrase.name.start].lex;
+        let titled = phrase.tokens.start < phrase.name.start
+            && words[phrase.name.start - 1].lex.any(Lex::TITLE.with(Lex::HONORIFIC).with(Lex::ORGANIZATION).with(Lex::ABBREVIATION));
+        let role = role_text(document, phrase);
+        let weight = 1 + 3 * u32::from(first.any(Lex::GIVEN)) + 2 * u32::from(titled) + u32::from(key.len() > 1);
+        let organization = phrase.sort == Sort::Organization;
+        match self.list.iter_mut().find(|e| e.key == key) {
+            Some(entity) => {
+                entity.weight += weight;
+                entity.mentions.push(span);
+                entity.roles.extend(role.filter(|r| !entity.roles.contains(r)));
+            }
+            None => self.list.push(Entity {
+                name, key, organization, roles: role.into_iter().collect(), mentions: vec![span], weight, aliases: Vec::new(),
+            }),
+        }
+        self.acronym(document, phrase);
+    }
+
+    /// `Kolektif Güvenlik Antlaşması Örgütü (KGAÖ)`: the acronym stands for the name before it.
+    fn acronym(&mut self, document: &Document<'_>, phrase: &Phrase) {
+        let list = document.tokens.list();
+        let at = phrase.tokens.end;
+        let sign = |i: usize| list.get(i).map_or("", |t: &crate::text::token::Token| t.span.text(document.text));
+        if sign(at) != "(" || sign(at + 2) != ")" || list[at + 1].shape != Shape::Upper {
+            return;
+        }
+        let alias = sign(at + 1).to_owned();
+        let key = key_of(&name_text(document, phrase.name.clone()));
+        if let Some(entity) = self.list.iter_mut().find(|e| e.key == key && e.key.len() > 1) {
+            entity.organization = true;
+            entity.aliases.push(alias);
+        }
+    }
+
+    /// Lines up surnames with full names: the shorter name's roles and mentions go to the longer one where only one fits.
+    fn merge(&mut self) {
+        for i in 0..self.list.len() {
+            let key = self.list[i].key.clone();
+            if key.len() > 1 && self.list[i].organization {
+                continue;
+            }
+            let Some(full) = self.fuller(&key, None).filter(|&f| f != i) else { continue };
+            let roles = self.list[i].roles.clone();
+            let entity = &mut self.list[full];
+            for role in roles {
+                if !entity.roles.contains(&role) {
+                    entity.roles.push(role);
+                }
+            }
+        }
+    }
+
+    /// The entity whose name is `key` or holds it at its end or start: the fullest; of several persons the one
+    /// named last before `before`.
+    fn fuller(&self, key: &[String], before: Option<u32>) -> Option<usize> {
+        let holds = |e: &Entity| -> u32 {
+            if e.key == key {
+                1
+            } else if e.key.len() > key.len() && e.key.len() <= 5 && e.key.ends_with(key) {
+                3
+            } else if e.key.len() > key.len() && e.key.len() <= 4 && e.key.starts_with(key) && !e.organization {
+                2
+            } else {
+                0
+            }
+        };
+        let near = |e: &Entity| -> u32 {
+            let place = before.unwrap_or(u32::MAX);
+            e.mentions.iter().filter(|m| m.start <= place).map(|m| m.start + 1).max().unwrap_or(0)
+        };
+        let candidates: Vec<usize> = (0..self.list.len()).filter(|&i| holds(&self.list[i]) > 0).collect();
+        let strong = |i: &&usize| self.list[**i].weight >= 3 || self.list[**i].key == key;
+        let full: Vec<usize> = candidates.iter().filter(strong).copied().filter(|&i| holds(&self.list[i]) > 1).collect();
+        // people of one surname (`Ayşe Kaya`, `Mehmet Kaya`): the one named last
+        full.iter()
+            .copied()
+            .max_by_key(|&i| {
+                let e = &self.list[i];
+                let rivals = full.iter().any(|&o| o != i && self.list[o].key.first() != e.key.first() && !self.list[o].key.ends_with(&e.key) && !e.key.ends_with(&self.list[o].key));
+                (holds(e), if rivals { near(e) } else { 0 }, e.weight.min(12), e.key.len())
+            })
+            .or_else(|| candidates.into_iter().find(|&i| self.list[i].key == key))
+    }
+
+    /// The entity that a name refers to at byte `at`.
+    pub fn named(&self, name: &str, at: u32) -> Option<&Entity> {
+        let alias = name_key(name);
+        if let Some(entity) = self.list.iter().find(|e| e.aliases.iter().any(|a| name_key(a) == alias)) {
+            return Some(entity);
+        }
+        let key = key_of(name);
+        let found = self.fuller(&key, Some(at))?;
+        Some(&self.list[found])
+    }
+
+    /// The person last named before `at` with a title that ends in `title`.
+    pub fn titled(&self, title: &str, at: u32) -> Option<&Entity> {
+        let wanted = fold(title);
+        let near = |e: &Entity| e.mentions.iter().filter(|m| m.start < at).map(|m| m.start + 1).max().unwrap_or(0);
+        let fits = |role: &String| {
+            let role = fold(role);
+            role.ends_with(&wanted) || role.split_whitespace().last().is_some_and(|last| stem_of(last) == stem_of(&wanted))
+        };
+        self.list.iter().filter(|e| !e.organization && e.roles.iter().any(fits) && near(e) > 0).max_by_key(|e| near(e))
+    }
+
+    /// The organisation last named before `at` whose name ends in `head` (`Bakanlık` for `Ticaret Bakanlığı`).
+    pub fn headed(&self, head: &str, at: u32) -> Option<&Entity> {
+        let wanted = stem_of(&fold(head));
+        let near = |e: &Entity| e.mentions.iter().filter(|m| m.start < at).map(|m| m.start + 1).max().unwrap_or(0);
+        let fits = |e: &Entity| e.organization && e.key.len() > 1 && e.name.split_whitespace().last().is_some_and(|l| stem_of(&fold(l)) == wanted);
+        self.list.iter().filter(|e| fits(e) && near(e) > 0).max_by_key(|e| near(e))
+    }
+
+    /// All entities, in order of their first mention.
+    pub fn list(&self) -> &[Entity] {
+        &self.list
+    }
+}
+
+/// A title's bare form, roughly: `bakanı` and `bakan` agree, `bakanlığı` and `bakanlık` too.
+fn stem_of(word: &str) -> String {
+    let word = word.strip_suffix("sı").or_else(|| word.strip_suffix("si")).or_else(|| word.strip_suffix("su")).or_else(|| word.strip_suffix("sü")).unwrap_or(word);
+    let word = word.strip_suffix(['ı', 'i', 'u', 'ü']).unwrap_or(word);
+    word.replace('ğ', "k")
+}
+
+/// What stands before the name in a phrase: `Rusya Dışişleri Bakanı`.
+pub fn role_text(document: &Document<'_>, phrase: &Phrase) -> Option<String> {
+    if phrase.name.is_empty() || phrase.name.start <= phrase.tokens.start || phrase.sort == Sort::Organization {
+        return None;
+    }
+    let tokens = phrase.tokens.start..phrase.name.start;
+    let span = crate::text::marks::cover(&document.tokens, tokens)?;
+    let text = span.text(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(text).filter(|t| t.chars().count() > 2)
+}
+
+/// Rows of tokens without marks between them.
+fn runs(document: &Document<'_>, range: Range<usize>) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    let mut start = range.start;
+    for i in range.clone() {
+        if document.tokens.list()[i].class == Class::Mark {
+            out.push(start..i);
+            start = i + 1;
+        }
+    }
+    out.push(start..range.end);
+    out
+}

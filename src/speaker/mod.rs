@@ -1,0 +1,4 @@
+//! Who is speaking: the document's entities, and the one each attribution belongs to.
+
+pub mod entity;
+pub mod resolve;

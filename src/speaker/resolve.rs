@@ -1,0 +1,335 @@
+//! Readings -> speakers: who each phrase names, and who a dropped subject is.
+//!
+//! Rules, in order: the name at the quotation (`stated`, or `alias` where a fuller one stands elsewhere), a title
+//! that somebody in the text bears (`role`), the issuer of a statement (`issuer`), whoever the text is following
+//! (`carried`), for headings whoever says the same words further down (`heading`); else nobody.
+
+use super::entity::{Entities, name_text, without_case};
+use crate::grammar::pattern::SourceRule;
+use crate::parse::element::What;
+use crate::parse::lexical::{Lex, Word};
+use crate::parse::phrase::{Phrase, Sort};
+use crate::parse::reading::{Parsed, Reading};
+use crate::parse::subject::Clause;
+use crate::record::{Resolution, SpeakerKind};
+use crate::span::Span;
+use crate::text::fold::fold;
+use crate::text::marks::Family;
+use std::collections::HashSet;
+
+/// Who a reading's speaker is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Resolved {
+    /// The canonical name; `None` where nobody can be named.
+    pub name: Option<String>,
+    /// What sort of speaker.
+    pub kind: SpeakerKind,
+    /// The mention at the quotation, without suffix.
+    pub source: Option<Span>,
+    /// How the name was found.
+    pub resolution: Resolution,
+    /// Factor on the construction's confidence.
+    pub certainty: f64,
+    /// The steps, for traces.
+    pub steps: Vec<String>,
+}
+
+/// Whoever the text is following: a name, its kind, and the paragraph where it was last the subject.
+#[derive(Clone, Debug)]
+struct Followed {
+    name: String,
+    kind: SpeakerKind,
+    block: usize,
+}
+
+/// The writer, as gold names them.
+const WRITER: &str = "yazar";
+
+/// Resolves all readings of a document, in order.
+pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
+    let mut room = Room { parsed, entities, followed: None, issuer: None };
+    let mut out: Vec<Option<Resolved>> = vec![None; parsed.readings.len()];
+    for sentence in room.order() {
+        let here: Vec<usize> = (0..parsed.readings.len()).filter(|&r| parsed.readings[r].sentence == sentence).collect();
+        room.before(sentence);
+        for &r in &here {
+            let done = room.one(&parsed.readings[r], out.get(r.wrapping_sub(1)).and_then(Option::as_ref));
+            out[r] = done;
+        }
+        room.after(sentence, &here, &out);
+    }
+    room.headings(&mut out);
+    room.turns(&mut out);
+    out.into_iter().map(|r| r.unwrap_or_else(nobody)).collect()
+}
+
+fn nobody() -> Resolved {
+    Resolved { name: None, kind: SpeakerKind::Anonymous, source: None, resolution: Resolution::None, certainty: 0.7, steps: Vec::new() }
+}
+
+struct Room<'a> {
+    parsed: &'a Parsed<'a>,
+    entities: &'a Entities,
+    followed: Option<Followed>,
+    issuer: Option<(String, SpeakerKind)>,
+}
+
+impl Room<'_> {
+    /// Sentences in the order of the text; those inside a quotation come after the one around it.
+    fn order(&self) -> Vec<usize> {
+        let sentences = &self.parsed.document.sentences;
+        let mut order: Vec<usize> = (0..sentences.len()).collect();
+        order.sort_by_key(|&s| (sentences[s].span.start, sentences[s].host.is_some()));
+        order
+    }
+
+    fn clause(&self, sentence: usize) -> Clause<'_> {
+        Clause { document: self.parsed.document, words: &self.parsed.words, elements: &self.parsed.rows[sentence] }
+    }
+
+    /// A statement named in a sentence keeps its issuer for the sentences after it (`Açıklamada, "…" denildi`).
+    fn before(&mut self, sentence: usize) {
+        if self.parsed.document.sentences[sentence].host.is_some() {
+            return;
+        }
+        let end = self.parsed.rows[sentence].len();
+        if let Some(issuer) = self.clause(sentence).issuer(end)
+            && let Some(named) = self.name(&issuer.phrase)
+        {
+            self.issuer = Some((named.0, named.1));
+        }
+    }
+
+    /// After a sentence the text follows its last speaker, or the subject of its last cue.
+    fn after(&mut self, sentence: usize, here: &[usize], out: &[Option<Resolved>]) {
+        let parsed = self.parsed;
+        let text = &parsed.document.sentences[sentence];
+        if text.host.is_some() {
+            return;
+        }
+        let spoken = here.iter().rev().filter_map(|&r| out[r].as_ref()).find(|r| r.source.is_some() && r.name.is_some());
+        if let Some(resolved) = spoken
+            && let Some(name) = &resolved.name
+        {
+            self.followed = Some(Followed { name: name.clone(), kind: resolved.kind, block: text.block });
+            return;
+        }
+        let subject = self.clause(sentence).followed();
+        if let Some(subject) = subject
+            && let Some((name, kind, ..)) = self.name(&subject.phrase)
+        {
+            self.followed = Some(Followed { name, kind, block: text.block });
+        } else if let Some((name, kind)) = self.opener(sentence) {
+            // a paragraph about somebody else, without a cue: its subject takes over
+            self.followed = Some(Followed { name, kind, block: text.block });
+        }
+    }
+
+    /// The named person that a sentence starts with as its subject.
+    fn opener(&self, sentence: usize) -> Option<(String, SpeakerKind)> {
+        let row = &self.parsed.rows[sentence];
+        let What::Phrase(phrase) = &row.first()?.what else { return None };
+        let comma = row.get(1).is_some_and(|e| matches!(e.span.text(self.parsed.document.text), "," | "de" | "da" | "ise"));
+        let person = phrase.sort == Sort::Named && phrase.case == crate::morph::case::Case::Nominative;
+        if !(person && comma) {
+            return None;
+        }
+        let (name, kind, ..) = self.name(phrase)?;
+        (kind == SpeakerKind::Person).then_some((name, kind))
+    }
+
+    fn one(&self, reading: &Reading, previous: Option<&Resolved>) -> Option<Resolved> {
+        let mut steps = Vec::new();
+        match reading.rule {
+            SourceRule::Heading | SourceRule::Dialogue if reading.subject.is_none() => return None,
+            SourceRule::Nobody => return Some(nobody()),
+            _ => {}
+        }
+        if let Some(subject) = &reading.subject {
+            let (name, kind, resolution, certainty) = self.name(&subject.phrase)?;
+            let source = self.source(&subject.phrase);
+            steps.push(format!("`{}` stands {} (score {})", source.text(self.parsed.document.text), subject.why, subject.score));
+            steps.push(format!("names {name} ({resolution:?})").to_lowercase());
+            let resolution = if reading.rule == SourceRule::Issuer { Resolution::Issuer } else { resolution };
+            let certainty = certainty * if subject.score <= 3 { 0.85 } else { 1.0 };
+            return Some(Resolved { name: Some(name), kind, source: Some(source), resolution, certainty, steps });
+        }
+        if let Some(person) = self.first_person(reading) {
+            return Some(person);
+        }
+        if self.passive(reading) {
+            let Some((name, kind)) = self.issuer.clone() else {
+                steps.push("a passive, and no statement's issuer is named".into());
+                return Some(Resolved { steps, ..nobody() });
+            };
+            steps.push(format!("a passive: the statement named last was issued by {name}"));
+            return Some(Resolved { name: Some(name), kind, source: None, resolution: Resolution::Issuer, certainty: 0.85, steps });
+        }
+        if let Some(host) = self.host(reading) {
+            steps.push("no subject inside the quotation: its speaker goes on".into());
+            let _ = host;
+        }
+        if reading.goes_on
+            && let Some(previous) = previous
+        {
+            return Some(Resolved { source: None, resolution: Resolution::Carried, ..previous.clone() });
+        }
+        let followed = self.followed.as_ref()?;
+        let block = self.parsed.document.sentences[reading.sentence].block;
+        let distance = block.saturating_sub(followed.block);
+        steps.push(format!("no subject: the text is following {} ({distance} paragraphs before)", followed.name));
+        let certainty = [0.95, 0.88, 0.78, 0.65].get(distance).copied().unwrap_or(0.5);
+        Some(Resolved {
+            name: Some(followed.name.clone()), kind: followed.kind, source: None, resolution: Resolution::Carried, certainty, steps,
+        })
+    }
+
+    /// The quotation around a reading, if it stands in one.
+    fn host(&self, reading: &Reading) -> Option<usize> {
+        self.parsed.document.sentences[reading.sentence].host
+    }
+
+    fn passive(&self, reading: &Reading) -> bool {
+        reading.rule == SourceRule::Issuer || reading.cue.as_ref().is_some_and(|(_, hit)| hit.passive())
+    }
+
+    /// `dedim`, `sordum`: the writer's own words, or inside a quotation its speaker's.
+    fn first_person(&self, reading: &Reading) -> Option<Resolved> {
+        use crate::morph::verb::Person;
+        let form = reading.cue.as_ref()?.1.form?;
+        if form.person != Person::First {
+            return None;
+        }
+        if self.host(reading).is_some() {
+            let followed = self.followed.as_ref()?;
+            return Some(Resolved {
+                name: Some(followed.name.clone()), kind: followed.kind, source: None, resolution: Resolution::Carried, certainty: 0.9,
+                steps: vec!["first person inside a quotation: its own speaker".into()],
+            });
+        }
+        Some(Resolved {
+            name: Some(WRITER.into()), kind: SpeakerKind::Author, source: None, resolution: Resolution::Carried, certainty: 0.9,
+            steps: vec!["first person outside quotations: the writer".into()],
+        })
+    }
+
+    /// The mention without case suffix.
+    fn source(&self, phrase: &Phrase) -> Span {
+        let document = self.parsed.document;
+        let Some(last) = phrase.tokens.end.checked_sub(1) else { return Span::default() };
+        let list = document.tokens.list();
+        let stem = document.tokens.stem_span(last, document.text);
+        let word = stem.text(document.text);
+        let bare = without_case(word, phrase.case);
+        let end = if stem == list[last].span { stem.start + bare.len() as u32 } else { stem.end };
+        Span::new(list[phrase.tokens.start].span.start, end)
+    }
+
+    /// The canonical name of a phrase, its kind, how it was found and how surely.
+    fn name(&self, phrase: &Phrase) -> Option<(String, SpeakerKind, Resolution, f64)> {
+        let document = self.parsed.document;
+        let at = document.tokens.list().get(phrase.tokens.start)?.span.start;
+        let source = self.source(phrase);
+        let stated = source.text(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
+        let last = self.parsed.words[phrase.tokens.end - 1];
+        if !phrase.name.is_empty() {
+            let raw = name_text(document, phrase.name.clone());
+            let name = if phrase.sort == Sort::Organization { without_case(&raw, phrase.case) } else { raw };
+            let organization = phrase.sort == Sort::Organization;
+            let Some(entity) = self.entities.named(&name, at) else {
+                let kind = if organization { SpeakerKind::Organization } else { SpeakerKind::Person };
+                return Some((name, kind, Resolution::Stated, 0.9));
+            };
+            let kind = if entity.organization || organization { SpeakerKind::Organization } else { SpeakerKind::Person };
+            let resolution = if fold(&entity.name) == fold(&name) { Resolution::Stated } else { Resolution::Alias };
+            return Some((entity.name.clone(), kind, resolution, 1.0));
+        }
+        if last.lex.any(Lex::TITLE) && !last.plural {
+            let head = document.tokens.stem(phrase.tokens.end - 1);
+            let head = without_case(head, phrase.case);
+            if let Some(entity) = self.entities.titled(&head, at) {
+                return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Role, 0.85));
+            }
+            return Some((stated, SpeakerKind::Role, Resolution::Stated, 0.8));
+        }
+        if last.lex.any(Lex::ORGANIZATION) {
+            if let Some(entity) = self.entities.headed(&stated, at) {
+                return Some((entity.name.clone(), SpeakerKind::Organization, Resolution::Alias, 0.85));
+            }
+            return Some((stated, SpeakerKind::Organization, Resolution::Stated, 0.85));
+        }
+        let kind = if last.lex.any(Lex::PEOPLE) { SpeakerKind::Anonymous } else { SpeakerKind::Role };
+        Some((stated, kind, Resolution::Stated, 0.8))
+    }
+
+    /// Quoted headings: the speaker of the quotation that repeats them, else of the next attribution.
+    fn headings(&self, out: &mut [Option<Resolved>]) {
+        let readings = &self.parsed.readings;
+        for r in 0..readings.len() {
+            if out[r].is_some() || readings[r].rule != SourceRule::Heading {
+                continue;
+            }
+            let wanted = self.stems(&readings[r]);
+            let mut best: Option<(usize, f64)> = None;
+            for (o, other) in readings.iter().enumerate() {
+                if o == r || out[o].as_ref().is_none_or(|x| x.name.is_none()) || other.rule == SourceRule::Heading {
+                    continue;
+                }
+                let said = self.stems(other);
+                let shared = wanted.iter().filter(|w| said.contains(*w)).count() as f64 / wanted.len().max(1) as f64;
+                if best.is_none_or(|(_, b)| shared > b) {
+                    best = Some((o, shared));
+                }
+            }
+            let next = (r + 1..readings.len()).find(|&o| out[o].as_ref().is_some_and(|x| x.name.is_some()));
+            let repeated = best.filter(|(_, shared)| *shared >= 0.6).map(|(o, _)| o);
+            let Some(from) = repeated.or(next) else { continue };
+            let Some(speaker) = out[from].clone() else { continue };
+            let step = if repeated.is_some() { "says the same words further down" } else { "speaks next" };
+            let steps = vec![format!("{} {step}", speaker.name.as_deref().unwrap_or(""))];
+            let certainty = if repeated.is_some() { 0.97 } else { 0.75 };
+            out[r] = Some(Resolved { source: None, resolution: Resolution::Heading, certainty, steps, ..speaker });
+        }
+    }
+
+    fn stems(&self, reading: &Reading) -> HashSet<String> {
+        let text: String = reading.content.iter().map(|c| c.text(self.parsed.document.text)).collect::<Vec<_>>().join(" ");
+        let words = text.split(|c: char| !c.is_alphanumeric()).map(fold).filter(|w| w.chars().count() > 2);
+        words.map(|w| w.chars().take(5).collect()).collect()
+    }
+
+    /// Dialogue turns: in an interview the writer asks and the guest answers; in a story the speaker stands before
+    /// the dash, or the two take turns.
+    fn turns(&self, out: &mut [Option<Resolved>]) {
+        let readings = &self.parsed.readings;
+        let document = self.parsed.document;
+        let is_turn = |r: &Reading| r.quotations.first().is_some_and(|&q| document.quotations[q].family == Family::Dash);
+        let asks = |r: &Reading| r.content.last().is_some_and(|c| c.text(document.text).trim_end().ends_with('?'));
+        let turns: Vec<usize> = (0..readings.len()).filter(|&r| is_turn(&readings[r]) && out[r].is_none()).collect();
+        if turns.is_empty() {
+            return;
+        }
+        let guest = self.guest(readings[turns[0]].content.first().map_or(0, |c| c.start));
+        for (n, &r) in turns.iter().enumerate() {
+            let question = asks(&readings[r]) || (n + 1 < turns.len() && n % 2 == 0 && !asks(&readings[turns[n + 1]]) && n == 0);
+            let step = if question { "a question: the writer asks" } else { "an answer: the guest speaks" };
+            let name = if question { Some(WRITER.to_owned()) } else { guest.clone() };
+            let kind = if question { SpeakerKind::Author } else { SpeakerKind::Person };
+            let certainty = if name.is_some() { 0.85 } else { 0.5 };
+            out[r] = Some(Resolved { name, kind, source: None, resolution: Resolution::Carried, certainty, steps: vec![step.into()] });
+        }
+    }
+
+    /// Whom an interview is with: the person named most often before its first turn.
+    fn guest(&self, before: u32) -> Option<String> {
+        let people = self.entities.list().iter().filter(|e| !e.organization);
+        let count = |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).count();
+        let best = people.filter(|e| count(e) > 0).max_by_key(|e| (count(e), !e.roles.is_empty(), e.key.len()))?;
+        self.entities.named(&best.name, before).map(|e| e.name.clone())
+    }
+}
+
+/// Whether a word can be part of a name, for callers that have no phrase.
+pub fn can_be_name(word: &Word) -> bool {
+    word.lex.any(Lex::NAME)
+}

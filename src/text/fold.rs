@@ -1,0 +1,88 @@
+//! Turkish case folding: the form that lists and stems are compared in, kept beside the text, never in its place.
+//!
+//! `I` folds to `ı` and `İ` to `i` (the Unicode default would give `i` and `i` + U+0307). A circumflex is dropped
+//! (`kâr` = `kar`, `resmî` = `resmi`), decomposed letters are composed (`g` + U+0306 = `ğ`), and every apostrophe
+//! becomes `'`. Source: TDK spelling guide for the letters; `hâlâ`/`hala` vary freely in the press.
+
+use unicode_normalization::char::{compose, is_combining_mark};
+
+/// Appends the folded form of `word` to `out`.
+pub fn fold_into(word: &str, out: &mut String) {
+    if word.is_ascii() {
+        for &byte in word.as_bytes() {
+            match byte {
+                b'I' => out.push('ı'),
+                b'`' => out.push('\''),
+                _ => out.push(byte.to_ascii_lowercase() as char),
+            }
+        }
+        return;
+    }
+    let mut chars = word.chars().peekable();
+    while let Some(mut letter) = chars.next() {
+        while let Some(&mark) = chars.peek() {
+            let Some(composed) = compose(letter, mark) else { break };
+            letter = composed;
+            chars.next();
+        }
+        fold_letter(letter, out);
+        // A dot above that composed with nothing (`i` + U+0307, as other programs lower `İ`) says nothing more.
+        while chars.next_if(|&mark| mark == '\u{307}' || (is_combining_mark(mark) && mark != '\u{345}')).is_some() {}
+    }
+}
+
+fn fold_letter(letter: char, out: &mut String) {
+    match letter {
+        'I' => out.push('ı'),
+        'İ' => out.push('i'),
+        'â' | 'Â' => out.push('a'),
+        'î' | 'Î' => out.push('i'),
+        'û' | 'Û' => out.push('u'),
+        _ if is_apostrophe(letter) => out.push('\''),
+        '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' => {} // soft hyphen and invisible marks
+        _ => out.extend(letter.to_lowercase()),
+    }
+}
+
+/// The folded form of `word`.
+pub fn fold(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    fold_into(word, &mut out);
+    out
+}
+
+/// A folded form with `ı` read as `i`: foreign names and acronyms in capitals (`WHATSAPP`, `Instagram`) fold to a
+/// dotless `ı` that their writers never meant, so names are compared by this key.
+pub fn name_key(word: &str) -> String {
+    fold(word).replace('ı', "i")
+}
+
+/// Characters that part a name from its suffix.
+pub const fn is_apostrophe(letter: char) -> bool {
+    matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '´' | '`' | '′' | '＇')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn turkish_letters_fold_as_turkish_readers_do() {
+        assert_eq!(fold("ISPARTA"), "ısparta");
+        assert_eq!(fold("İSTANBUL’DA"), "istanbul'da");
+        assert_eq!(fold("hâlâ RESMÎ sükûn"), "hala resmi sükun");
+        assert_eq!(fold("i\u{307}stanbul"), "istanbul");
+        assert_eq!(fold("I\u{307}zmir"), "izmir");
+    }
+
+    #[test]
+    fn decomposed_letters_fold_to_the_same() {
+        assert_eq!(fold("g\u{306}o\u{308}ru\u{308}s\u{327}"), "ğörüş");
+    }
+
+    #[test]
+    fn names_compare_without_the_dot() {
+        assert_eq!(name_key("WHATSAPP"), name_key("WhatsApp"));
+        assert_eq!(name_key("INSTAGRAM"), name_key("Instagram"));
+    }
+}

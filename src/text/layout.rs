@@ -1,0 +1,146 @@
+//! Text -> blocks: paragraphs, headings, dialogue turns; a leading date line is kept apart.
+//!
+//! A block is a line. Archives cut lines in the middle of a sentence where a link or an advertisement stood, so a
+//! line that starts with a small letter or a bare suffix (`'nın`) goes on the block before it, and so does whatever
+//! follows a long line without an end.
+
+use super::fold::is_apostrophe;
+use crate::span::Span;
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockKind {
+    /// A paragraph.
+    Body,
+    /// A short line without a full stop.
+    Heading,
+    /// A line that starts with a dialogue dash.
+    Turn,
+}
+
+/// One block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Bytes of the text, without white space at either end.
+    pub span: Span,
+    /// What it is.
+    pub kind: BlockKind,
+}
+
+/// The blocks of a text and the date it starts with.
+#[derive(Clone, Debug, Default)]
+pub struct Layout {
+    /// In order.
+    pub blocks: Vec<Block>,
+    /// The date of a leading `date 2025-10-22`.
+    pub date: Option<Span>,
+}
+
+/// A line without a full stop is a heading up to this many characters.
+const HEADING: usize = 120;
+
+impl Layout {
+    /// Reads the lines of `text`.
+    pub fn new(text: &str) -> Self {
+        let (from, date) = leading_date(text);
+        let mut blocks: Vec<Block> = Vec::new();
+        let mut at = from;
+        for line in text[from..].split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']) {
+            let start = at + (line.len() - line.trim_start().len());
+            let span = Span::of(start, start + line.trim().len());
+            at += line.len();
+            if span.is_empty() {
+                continue;
+            }
+            match blocks.last_mut() {
+                Some(last) if goes_on(last.span.text(text), span.text(text)) => last.span.end = span.end,
+                _ => blocks.push(Block { span, kind: BlockKind::Body }),
+            }
+        }
+        for block in &mut blocks {
+            block.kind = kind(block.span.text(text));
+        }
+        Layout { blocks, date }
+    }
+}
+
+/// `date 2025-10-22 ` before the text proper: where the text starts, and the date.
+fn leading_date(text: &str) -> (usize, Option<Span>) {
+    let head = text.trim_start_matches(['\u{feff}', ' ', '\t', '\n', '\r']);
+    let skipped = text.len() - head.len();
+    let Some(rest) = head.strip_prefix("date ") else { return (0, None) };
+    let date = rest.split([' ', '\t', '\n', '\r']).next().unwrap_or("");
+    let digits = |s: &str, n: usize| s.len() == n && s.bytes().all(|b| b.is_ascii_digit());
+    let mut parts = date.split('-');
+    let dated = digits(parts.next().unwrap_or(""), 4)
+        && digits(parts.next().unwrap_or(""), 2)
+        && digits(parts.next().unwrap_or(""), 2)
+        && parts.next().is_none();
+    if !dated {
+        return (0, None);
+    }
+    let start = skipped + "date ".len();
+    (start + date.len(), Some(Span::of(start, start + date.len())))
+}
+
+fn goes_on(before: &str, line: &str) -> bool {
+    let mut letters = line.chars();
+    let first = letters.next().unwrap_or(' ');
+    let second = letters.next().unwrap_or(' ');
+    if first.is_lowercase() {
+        return true;
+    }
+    // `Avusturya` / `'nın Spielberg kentinde`: a suffix parted from its name, not an opening mark
+    if is_apostrophe(first) && second.is_lowercase() {
+        let suffix: String = letters.take_while(|c| c.is_lowercase()).collect();
+        if suffix.chars().count() < 4 && !line[first.len_utf8()..].contains(is_apostrophe) {
+            return true;
+        }
+    }
+    let last = before.chars().next_back().unwrap_or('.');
+    (last.is_alphanumeric() || last == ',') && first.is_alphanumeric() && before.chars().count() > HEADING
+}
+
+fn kind(line: &str) -> BlockKind {
+    let mut letters = line.chars();
+    let first = letters.next().unwrap_or(' ');
+    if is_dash(first) && letters.as_str().trim_start().chars().next().is_some_and(|c| c.is_alphanumeric() || c == '"') {
+        let body = line.trim_end();
+        // `-BAŞLIK-` is a heading of old agency wires, no turn
+        if !body.ends_with(is_dash) {
+            return BlockKind::Turn;
+        }
+    }
+    let last = line.chars().next_back().unwrap_or('.');
+    let open = matches!(last, '.' | ':' | ';' | ',' | '…');
+    if !open && line.chars().count() <= HEADING { BlockKind::Heading } else { BlockKind::Body }
+}
+
+/// Dashes and bullets that open a turn of a dialogue.
+pub const fn is_dash(letter: char) -> bool {
+    matches!(letter, '-' | '–' | '—' | '―' | '‒' | '−')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_leading_date_is_kept_apart() {
+        let text = " date 2025-10-22 Kaya konuştu.\n\nBaşlık\n\nİkinci satır.";
+        let layout = Layout::new(text);
+        assert_eq!(layout.date.map(|d| d.text(text)), Some("2025-10-22"));
+        let shown: Vec<_> = layout.blocks.iter().map(|b| (b.span.text(text), b.kind)).collect();
+        assert_eq!(shown, [
+            ("Kaya konuştu.", BlockKind::Body),
+            ("Başlık", BlockKind::Heading),
+            ("İkinci satır.", BlockKind::Body)
+        ]);
+    }
+
+    #[test]
+    fn a_line_that_starts_small_goes_on_the_one_before() {
+        let text = "Toplantı\n\nankara'da yapıldı.\r\n\r\nEdirne\n\n'nin valisi konuştu.";
+        assert_eq!(Layout::new(text).blocks.len(), 2);
+    }
+}

@@ -1,0 +1,322 @@
+//! Tokens -> quotations: marks paired, nested, over several paragraphs, turned the wrong way, unclosed and stray.
+//!
+//! Each block is paired on its own, so a stray mark never reaches beyond its paragraph; only then is an opening mark
+//! that found no partner carried on into the following blocks, and only where those say so (the mark is repeated
+//! at their start, or a closing mark stands there first).
+
+use super::layout::{Block, BlockKind};
+use super::token::{Class, Tokens};
+use crate::span::Span;
+use std::ops::Range;
+
+/// The shape of a pair of marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// `" "`, `“ ”`, `„ “`, `'' ''`
+    Double,
+    /// `' '`, `‘ ’`
+    Single,
+    /// `« »`
+    Angle,
+    /// A line that opens with a dialogue dash.
+    Dash,
+}
+
+/// One quotation: what stands between marks, or behind a dialogue dash.
+#[derive(Clone, Debug)]
+pub struct Quotation {
+    /// The shape of its marks.
+    pub family: Family,
+    /// Token of the opening mark.
+    pub open: usize,
+    /// Token of the closing mark, or the last token where there is none.
+    pub close: usize,
+    /// Whether a closing mark was found.
+    pub closed: bool,
+    /// What lies inside, as token ranges: one, or one a paragraph.
+    pub pieces: Vec<Range<usize>>,
+    /// The quotation around this one.
+    pub parent: Option<usize>,
+    /// Number of quotations around this one.
+    pub depth: usize,
+}
+
+impl Quotation {
+    /// The content's spans in bytes, without marks.
+    pub fn content(&self, tokens: &Tokens) -> Vec<Span> {
+        self.pieces.iter().filter_map(|piece| cover(tokens, piece.clone())).collect()
+    }
+
+    /// All content as one span, marks of continued paragraphs included.
+    pub fn span(&self, tokens: &Tokens) -> Span {
+        let list = tokens.list();
+        let ends = list.get(self.open).zip(list.get(self.close));
+        ends.map_or(Span::default(), |(open, close)| open.span.cover(close.span))
+    }
+
+    /// Number of words inside.
+    pub fn words(&self, tokens: &Tokens) -> usize {
+        let inside = self.pieces.iter().flat_map(|p| tokens.list().get(p.clone()).unwrap_or_default());
+        inside.filter(|t| matches!(t.class, Class::Word | Class::Number)).count()
+    }
+}
+
+/// The bytes from the first to the last token of a range.
+pub fn cover(tokens: &Tokens, range: Range<usize>) -> Option<Span> {
+    let slice = tokens.list().get(range)?;
+    Some(slice.first()?.span.cover(slice.last()?.span))
+}
+
+/// Quotations deeper than this are not told apart from the one around them.
+const DEPTH: usize = 4;
+/// A quotation is carried over at most this many paragraphs.
+const CARRY: usize = 14;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Way {
+    Open,
+    Close,
+    Either,
+}
+
+#[derive(Clone, Copy)]
+struct Mark {
+    token: usize,
+    family: Family,
+}
+
+#[derive(Default)]
+struct Paired {
+    pairs: Vec<(Mark, usize)>,
+    unclosed: Vec<Mark>,
+    strays: Vec<Mark>,
+}
+
+/// Pairs the marks of a text. `blocks` and `ranges` (their tokens) run side by side.
+pub fn pair(text: &str, tokens: &Tokens, blocks: &[Block], ranges: &[Range<usize>]) -> Vec<Quotation> {
+    let mut paired: Vec<Paired> = ranges.iter().map(|r| pair_block(text, tokens, r.clone())).collect();
+    let mut found: Vec<Quotation> = Vec::new();
+    for i in 0..paired.len() {
+        let open = paired[i].unclosed.iter().rev().find(|m| m.family != Family::Single).copied();
+        let Some(open) = open else { continue };
+        if let Some(quotation) = carry(blocks, ranges, &mut paired, i, open) {
+            found.push(quotation);
+        } else if let Some(quotation) = runs_to_end(text, tokens, &paired[i], ranges[i].clone(), open) {
+            found.push(quotation);
+        }
+    }
+    for block in &paired {
+        for &(mark, close) in &block.pairs {
+            found.push(single(mark.family, mark.token, close, true));
+        }
+    }
+    turns(text, blocks, ranges, &mut found);
+    nest(found)
+}
+
+fn single(family: Family, open: usize, close: usize, closed: bool) -> Quotation {
+    let end = if closed { close } else { close + 1 };
+    Quotation { family, open, close, closed, pieces: std::iter::once(open + 1..end).collect(), parent: None, depth: 0 }
+}
+
+fn pair_block(text: &str, tokens: &Tokens, range: Range<usize>) -> Paired {
+    let mut out = Paired::default();
+    let mut stack: Vec<Mark> = Vec::new();
+    let mut previous: Option<(usize, Way)> = None;
+    for i in range.clone() {
+        if tokens.list()[i].class != Class::Mark {
+            continue;
+        }
+        let way = way(text, tokens, &range, i, previous);
+        let mark = Mark { token: i, family: family(tokens, text, i) };
+        let partner = stack.iter().rposition(|open| open.family == mark.family && open.token + 1 < i);
+        let closes = match way {
+            Way::Open => false,
+            Way::Close => true,
+            Way::Either => partner.is_some(),
+        };
+        previous = Some((i, if closes { Way::Close } else { Way::Open }));
+        if !closes {
+            if stack.len() < DEPTH {
+                stack.push(mark);
+            }
+            continue;
+        }
+        match partner {
+            Some(at) => {
+                out.pairs.push((stack[at], i));
+                out.unclosed.extend(stack.drain(at..).skip(1));
+            }
+            None => out.strays.push(mark),
+        }
+    }
+    out.unclosed.append(&mut stack);
+    out.unclosed.sort_by_key(|m| m.token);
+    close_by_other_family(tokens, &range, &mut out);
+    out
+}
+
+/// `'…ediyorsun" diye konuşunca`: a quotation closed by a mark of another family, told by the small letter after it.
+fn close_by_other_family(tokens: &Tokens, range: &Range<usize>, out: &mut Paired) {
+    let mut closed = Vec::new();
+    for (n, open) in out.unclosed.iter().enumerate() {
+        let stray = out.strays.iter().position(|stray| {
+            stray.token > open.token + 1
+                && !out.pairs.iter().any(|(o, c)| o.token < stray.token && stray.token < *c && o.token > open.token)
+                && goes_on_small(tokens, range, stray.token)
+        });
+        if let Some(at) = stray {
+            let stray = out.strays.remove(at);
+            out.pairs.push((*open, stray.token));
+            closed.push(n);
+        }
+    }
+    for n in closed.into_iter().rev() {
+        out.unclosed.remove(n);
+    }
+}
+
+fn goes_on_small(tokens: &Tokens, range: &Range<usize>, mark: usize) -> bool {
+    let rest = tokens.list().get(mark + 1..range.end).unwrap_or_default();
+    let next = rest.iter().find(|t| t.class == Class::Word || t.class == Class::Number);
+    next.is_some_and(|t| t.shape == super::token::Shape::Lower && t.spaced)
+}
+
+fn family(tokens: &Tokens, text: &str, i: usize) -> Family {
+    let mark = tokens.list()[i].span.text(text);
+    let mut glyphs = mark.chars();
+    match (glyphs.next(), glyphs.next()) {
+        (Some('«' | '»' | '‹' | '›'), _) => Family::Angle,
+        (Some(first), None) if super::fold::is_apostrophe(first) || first == '‚' => Family::Single,
+        _ => Family::Double,
+    }
+}
+
+/// Whether a mark opens or closes: by the blanks around it, and by its shape only where those do not tell
+/// (`”dedi“` is a pair turned the wrong way).
+fn way(text: &str, tokens: &Tokens, range: &Range<usize>, i: usize, previous: Option<(usize, Way)>) -> Way {
+    let list = tokens.list();
+    let mark = list[i];
+    let next = list.get(i + 1).filter(|_| i + 1 < range.end);
+    let after_blank = i == range.start || mark.spaced;
+    let before_blank = next.is_none_or(|t| t.spaced);
+    let before = if i == range.start { None } else { text[..mark.span.start as usize].chars().next_back() };
+    let after = next.filter(|t| !t.spaced).and_then(|t| t.span.text(text).chars().next());
+    let opens_before = after_blank || before.is_some_and(|c| matches!(c, '(' | '[' | '{' | '-' | '–' | '—' | ':' | '/'));
+    let closes_after = before_blank || after.is_some_and(|c| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…' | ')' | ']'));
+    if let Some((p, way)) = previous {
+        // `"'Baba…` and `…'"`: a mark right beside another goes the same way
+        if p + 1 == i && !mark.spaced && (way == Way::Open) == !before_blank {
+            return way;
+        }
+    }
+    match (opens_before && !before_blank, closes_after && !after_blank) {
+        (true, false) => Way::Open,
+        (false, true) => Way::Close,
+        _ => match mark.span.text(text).chars().next() {
+            Some('“' | '‘' | '«' | '„' | '‟' | '‹' | '‚') if after != Some(',') => Way::Open,
+            Some('”' | '»' | '›') => Way::Close,
+            _ => Way::Either,
+        },
+    }
+}
+
+/// An opening mark without a partner in its own block, carried into the blocks after it.
+fn carry(
+    blocks: &[Block], ranges: &[Range<usize>], paired: &mut [Paired], i: usize, open: Mark,
+) -> Option<Quotation> {
+    let mut pieces = vec![open.token + 1..ranges[i].end];
+    for j in i + 1..ranges.len().min(i + 1 + CARRY) {
+        let range = ranges[j].clone();
+        let first = first_mark(&paired[j], open.family);
+        match first {
+            Some((token, Event::Stray)) => {
+                paired[j].strays.retain(|m| m.token != token);
+                pieces.push(range.start..token);
+                take_carried(paired, i, open);
+                return Some(Quotation {
+                    family: open.family, open: open.token, close: token, closed: true, pieces, parent: None, depth: 0,
+                });
+            }
+            Some((token, Event::Pair(close))) if token == range.start => {
+                paired[j].pairs.retain(|(m, _)| m.token != token);
+                pieces.push(token + 1..close);
+                take_carried(paired, i, open);
+                return Some(Quotation {
+                    family: open.family, open: open.token, close, closed: true, pieces, parent: None, depth: 0,
+                });
+            }
+            Some((token, Event::Unclosed)) if token == range.start => {
+                paired[j].unclosed.retain(|m| m.token != token);
+                pieces.push(token + 1..range.end);
+            }
+            None if blocks[j].kind == BlockKind::Heading => {}
+            None => pieces.push(range),
+            Some(_) => return None,
+        }
+    }
+    None
+}
+
+fn take_carried(paired: &mut [Paired], i: usize, open: Mark) {
+    paired[i].unclosed.retain(|m| m.token != open.token);
+}
+
+enum Event {
+    Pair(usize),
+    Unclosed,
+    Stray,
+}
+
+fn first_mark(block: &Paired, family: Family) -> Option<(usize, Event)> {
+    let pairs = block.pairs.iter().filter(|(m, _)| m.family == family).map(|(m, c)| (m.token, Event::Pair(*c)));
+    let unclosed = block.unclosed.iter().filter(|m| m.family == family).map(|m| (m.token, Event::Unclosed));
+    let strays = block.strays.iter().filter(|m| m.family == family).map(|m| (m.token, Event::Stray));
+    pairs.chain(unclosed).chain(strays).min_by_key(|(token, _)| *token)
+}
+
+/// `Kaya: "Geliyoruz.` at the end of its block: what follows a colon or comma runs to the end.
+fn runs_to_end(text: &str, tokens: &Tokens, block: &Paired, range: Range<usize>, open: Mark) -> Option<Quotation> {
+    let alone = !block.pairs.iter().any(|(m, _)| m.token > open.token && m.family == open.family);
+    let announced = open.token == range.start
+        || tokens.list().get(open.token.wrapping_sub(1)).is_some_and(|t| matches!(t.span.text(text), ":" | ","));
+    let filled = range.end > open.token + 2;
+    (alone && announced && filled).then(|| single(open.family, open.token, range.end - 1, false))
+}
+
+/// Dialogue turns: lines that open with a dash, where the text is a dialogue.
+fn turns(text: &str, blocks: &[Block], ranges: &[Range<usize>], found: &mut Vec<Quotation>) {
+    let is_turn = |i: usize| blocks[i].kind == BlockKind::Turn && ranges[i].len() > 1;
+    let count = (0..blocks.len()).filter(|&i| is_turn(i)).count();
+    let asked = (0..blocks.len()).any(|i| is_turn(i) && blocks[i].span.text(text).ends_with('?'));
+    for i in 0..blocks.len() {
+        if !is_turn(i) {
+            continue;
+        }
+        let line = blocks[i].span.text(text);
+        let announced = i > 0 && blocks[i - 1].span.text(text).ends_with([':', ';']) && line.ends_with(['.', '!', '?', '…']);
+        if line.starts_with(['—', '―']) || announced || (count > 1 && asked) {
+            let range = ranges[i].clone();
+            let inside = |q: &Quotation| q.open < range.start && range.end <= q.close;
+            if !found.iter().any(inside) {
+                found.push(single(Family::Dash, range.start, range.end - 1, false));
+            }
+        }
+    }
+}
+
+/// Sorts by place and finds for each quotation the one around it.
+fn nest(mut found: Vec<Quotation>) -> Vec<Quotation> {
+    found.retain(|q| q.pieces.iter().any(|p| !p.is_empty()));
+    found.sort_by_key(|q| (q.open, std::cmp::Reverse(q.close)));
+    let mut around: Vec<usize> = Vec::new();
+    for i in 0..found.len() {
+        while around.last().is_some_and(|&p| found[p].close < found[i].open) {
+            around.pop();
+        }
+        found[i].parent = around.last().copied();
+        found[i].depth = around.len();
+        around.push(i);
+    }
+    found
+}

@@ -1,0 +1,165 @@
+//! Tokens and quotations -> sentences.
+//!
+//! A sentence is a row of items in which a whole quotation counts as one, so that no full stop inside the marks cuts
+//! it from the cue behind it (`"…gerekiyor." diye konuştu.`). The inside of a quotation that holds further
+//! quotations has sentences of its own.
+
+use super::layout::Block;
+use super::marks::Quotation;
+use super::token::{Class, Shape, Tokens};
+use crate::span::Span;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// A piece of a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// A token outside quotations.
+    Token(usize),
+    /// A whole quotation.
+    Quote(usize),
+}
+
+/// One sentence.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    /// Its tokens and quotations, in order.
+    pub items: Vec<Item>,
+    /// Bytes of the text, quotations included.
+    pub span: Span,
+    /// The block where it starts.
+    pub block: usize,
+    /// The quotation whose inside it is part of.
+    pub host: Option<usize>,
+}
+
+/// Abbreviations whose full stop ends no sentence, folded and without it (`prof`, `dr`).
+pub type Abbreviations = BTreeSet<String>;
+
+struct Cutter<'a> {
+    text: &'a str,
+    tokens: &'a Tokens,
+    quotations: &'a [Quotation],
+    abbreviations: &'a Abbreviations,
+}
+
+/// Cuts a text into sentences: those outside all quotations first, then those inside quotations that hold others.
+pub fn cut(
+    text: &str, tokens: &Tokens, quotations: &[Quotation], blocks: &[Block], ranges: &[Range<usize>],
+    abbreviations: &Abbreviations,
+) -> Vec<Sentence> {
+    let cutter = Cutter { text, tokens, quotations, abbreviations };
+    let starts: Vec<usize> = ranges.iter().map(|r| r.start).collect();
+    let block_of = |token: usize| starts.partition_point(|&s| s <= token).saturating_sub(1);
+    let mut out = Vec::new();
+    cutter.run(0..tokens.list().len(), None, &block_of, &mut out);
+    for (q, quotation) in quotations.iter().enumerate() {
+        if quotations.iter().skip(q + 1).take_while(|n| n.open <= quotation.close).any(|n| n.parent == Some(q)) {
+            for piece in &quotation.pieces {
+                cutter.run(piece.clone(), Some(q), &block_of, &mut out);
+            }
+        }
+    }
+    debug_assert!(blocks.len() == ranges.len());
+    out
+}
+
+impl Cutter<'_> {
+    fn run(&self, range: Range<usize>, host: Option<usize>, block_of: &dyn Fn(usize) -> usize, out: &mut Vec<Sentence>) {
+        let mut items: Vec<Item> = Vec::new();
+        let mut at = range.start;
+        let mut next_quote = self.quotations.partition_point(|q| q.open < range.start);
+        while at < range.end {
+            while next_quote < self.quotations.len()
+                && (self.quotations[next_quote].open < at || self.quotations[next_quote].parent != host)
+            {
+                next_quote += 1;
+            }
+            let quote = self.quotations.get(next_quote).filter(|q| q.open == at && q.close < range.end);
+            let block = block_of(at);
+            let ends = if let Some(quotation) = quote {
+                items.push(Item::Quote(next_quote));
+                at = quotation.close + 1;
+                self.ends_after_quotation(quotation, items.len() == 1, at)
+            } else {
+                items.push(Item::Token(at));
+                at += 1;
+                self.ends_after_token(at - 1)
+            };
+            let block_ends = at < range.end && block_of(at) != block_of(at - 1);
+            if ends || block_ends || at >= range.end {
+                self.close(&mut items, host, block, block_of, out);
+            }
+        }
+    }
+
+    fn close(
+        &self, items: &mut Vec<Item>, host: Option<usize>, block: usize, block_of: &dyn Fn(usize) -> usize,
+        out: &mut Vec<Sentence>,
+    ) {
+        let list = self.tokens.list();
+        let span = |item: &Item| match *item {
+            Item::Token(t) => list[t].span,
+            Item::Quote(q) => self.quotations[q].span(self.tokens),
+        };
+        let (Some(first), Some(last)) = (items.first(), items.last()) else { return };
+        let start = match *first {
+            Item::Token(t) => block_of(t),
+            Item::Quote(q) => block_of(self.quotations[q].open),
+        };
+        let span = span(first).cover(span(last));
+        out.push(Sentence { items: std::mem::take(items), span, block: start.min(block), host });
+    }
+
+    fn ends_after_token(&self, i: usize) -> bool {
+        let list = self.tokens.list();
+        let Some(next) = list.get(i + 1) else { return true };
+        match list[i].span.text(self.text) {
+            "!" | "?" | "…" => self.starts_sentence(i + 1),
+            "." => self.starts_sentence(i + 1) && !self.keeps_going(i, next.spaced),
+            _ => false,
+        }
+    }
+
+    /// Whether a full stop belongs to what stands before it: `Prof.`, `M. Kaya`, `7. Zirve`, `18. Dönem`.
+    fn keeps_going(&self, stop: usize, spaced: bool) -> bool {
+        let list = self.tokens.list();
+        let Some(before) = stop.checked_sub(1).and_then(|i| list.get(i)) else { return false };
+        if list[stop].spaced {
+            return false;
+        }
+        let written = before.span.text(self.text);
+        match before.class {
+            Class::Number => written.len() <= 2 && written.bytes().all(|b| b.is_ascii_digit()) && spaced,
+            Class::Word => {
+                let initial = before.shape != Shape::Lower && written.chars().count() == 1;
+                let roman = before.shape == Shape::Upper && written.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
+                initial || roman || self.abbreviations.contains(self.tokens.folded(stop - 1))
+            }
+            _ => false,
+        }
+    }
+
+    fn starts_sentence(&self, i: usize) -> bool {
+        let Some(token) = self.tokens.list().get(i) else { return true };
+        match token.class {
+            Class::Word => token.shape != Shape::Lower,
+            Class::Number => true,
+            Class::Mark => self.quotations.iter().any(|q| q.open == i),
+            Class::Sign => matches!(token.span.text(self.text).chars().next(), Some('-' | '–' | '—' | '(' | '[' | '•' | '#' | '@')),
+        }
+    }
+
+    /// A quotation ends its sentence if a sentence ended inside it and what follows starts one, unless nothing stood
+    /// before it (`"Katılıyorum." Kaya dedi`, a heading that ran into its paragraph): then the constructions decide.
+    fn ends_after_quotation(&self, quotation: &Quotation, first: bool, next: usize) -> bool {
+        if first || !self.starts_sentence(next) {
+            return false;
+        }
+        let inside = quotation.pieces.last().and_then(|p| p.end.checked_sub(1));
+        let last = inside.and_then(|i| self.tokens.list().get(i)).map(|t| t.span.text(self.text));
+        let ended = matches!(last, Some("." | "!" | "?" | "…"));
+        let mark = self.tokens.list().get(next).is_some_and(|t| t.class == Class::Mark);
+        ended || mark
+    }
+}
