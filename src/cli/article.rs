@@ -7,9 +7,9 @@
 use super::encoding::decode;
 use super::error::Problem;
 use super::input::{Raw, RawKind};
+use super::page;
 use crate::engine::Article;
 use clap::Args;
-use dom_smoothie::{Config, Readability, TextMode};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
@@ -60,26 +60,9 @@ pub fn read(raw: Raw, fields: &Fields) -> Result<Article, Problem> {
     }
     match kind {
         RawKind::Text => Ok(Article { id: Some(path.to_string()), text, ..Article::default() }),
-        RawKind::Html => page(&path, &text),
+        RawKind::Html => page::read(&path, &text),
         RawKind::Line(line) => json(&path, line, &text, fields),
     }
-}
-
-fn page(path: &str, html: &str) -> Result<Article, Problem> {
-    let fault = |error: dom_smoothie::ReadabilityError| Problem::NoMainText {
-        path: path.to_owned(),
-        reason: error.to_string(),
-    };
-    let config = Config { text_mode: TextMode::Formatted, ..Config::default() };
-    let page = Readability::new(html, None, Some(config)).and_then(|mut page| page.parse()).map_err(fault)?;
-    let title = page.title.trim();
-    Ok(Article {
-        id: Some(path.to_owned()),
-        title: (!title.is_empty()).then(|| title.to_owned()),
-        text: page.text_content.to_string(),
-        date: page.published_time,
-        url: page.url,
-    })
 }
 
 fn json(path: &str, line: usize, text: &str, fields: &Fields) -> Result<Article, Problem> {

@@ -11,6 +11,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use crate::error::GrammarError;
 use crate::export::paint::{BAD, CUE, Paint};
 
 /// Something is wrong with one input.
@@ -103,7 +104,7 @@ pub enum Failure {
     /// Nothing more can be written.
     Write { to: String, error: io::Error },
     /// The grammar cannot be used.
-    Grammar(String),
+    Grammar { folder: String, error: Box<GrammarError> },
     /// The one input that everything hangs on cannot be read.
     Input(Problem),
     /// What was asked for is not there.
@@ -125,9 +126,10 @@ impl Display for Failure {
             Self::Write { to, error } => write!(formatter, "{to}: cannot be written: {error}"),
             Self::Threads(reason) => write!(formatter, "threads cannot be started: {reason}"),
             Self::Input(problem) => problem.fmt(formatter),
-            Self::Usage(message) | Self::Grammar(message) | Self::NotFound(message) => {
-                formatter.write_str(message)
+            Self::Grammar { folder, error } => {
+                write!(formatter, "{folder}: this grammar cannot be used\n{error}")
             }
+            Self::Usage(message) | Self::NotFound(message) => formatter.write_str(message),
         }
     }
 }
@@ -166,6 +168,11 @@ impl Messages {
         match failure {
             Failure::Write { error, .. } if error.kind() == io::ErrorKind::BrokenPipe => {
                 return self.exit_code();
+            }
+            Failure::Grammar { folder, error } => {
+                let findings = error.render(self.paint().on);
+                let message = format!("{folder}: this grammar cannot be used\n{}", findings.trim_end());
+                line(&self.paint().paint(BAD, "error:"), message);
             }
             _ => line(&self.paint().paint(BAD, "error:"), failure),
         }

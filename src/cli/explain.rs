@@ -19,9 +19,10 @@ use unicode_width::UnicodeWidthStr;
 pub fn run(args: &ExplainArgs, color: Color, messages: &Messages) -> Result<(), Failure> {
     let engine = super::engine(args.input.grammar.as_deref())?;
     let mut output = Output::stdout(color);
-    let input = Input::new(std::slice::from_ref(&args.file), args.input.input_format, args.input.encoding);
+    let mut input =
+        Input::new(std::slice::from_ref(&args.file), args.input.input_format, args.input.encoding);
     let (mut articles, mut places) = (0, 0);
-    for piece in input {
+    for piece in input.by_ref() {
         let article = match piece.and_then(|raw| article::read(raw, &args.input.fields)) {
             Ok(article) => article,
             Err(problem) => {
@@ -36,6 +37,7 @@ pub fn run(args: &ExplainArgs, color: Color, messages: &Messages) -> Result<(), 
         explain(&mut output, args, &article, &trace, &wanted).map_err(|error| output.failure(error))?;
     }
     output.writer.flush().map_err(|error| output.failure(error))?;
+    input.notes(messages);
     if articles > 0 && places == 0 {
         let asked = match (&args.find, args.at) {
             (Some(text), _) => format!("`{text}` does not occur"),
@@ -56,12 +58,9 @@ enum Wanted {
 fn wanted(args: &ExplainArgs, article: &Article) -> Option<Wanted> {
     let mut places = Vec::new();
     if let Some(mut at) = args.at {
-        let asked = at;
         translate(&article.text, args.offsets.into(), OffsetUnit::Byte, vec![&mut at]);
-        // An offset behind the end was moved to the end.
-        let mut back = at;
-        translate(&article.text, OffsetUnit::Byte, args.offsets.into(), vec![&mut back]);
-        let inside = back >= asked || at < article.text.len() as u32;
+        // What lies behind the end is moved to the end.
+        let inside = (at as usize) < article.text.len();
         places.extend(inside.then_some((Part::Text, Span::new(at, at + 1))));
     } else if let Some(text) = args.find.as_deref().filter(|text| !text.is_empty()) {
         let find = |part, within: &str| -> Vec<_> {
@@ -146,7 +145,7 @@ fn anchor(
     writeln!(output.writer, "  {}   {}", paint.paint(FAINT, "verdict"), anchor.verdict)?;
     for (index, step) in anchor.speaker.iter().enumerate() {
         let label = if index == 0 { "speaker" } else { "" };
-        writeln!(output.writer, "  {:9}{}. {step}", paint.paint(FAINT, format!("{label:7}")), index + 1)?;
+        writeln!(output.writer, "  {}{}. {step}", paint.paint(FAINT, format!("{label:9}")), index + 1)?;
     }
     writeln!(output.writer)
 }
@@ -195,4 +194,132 @@ fn pointed(output: &mut Output, text: &str, span: Span, indent: usize, sign: cha
         " ".repeat(before.width()),
         output.paint.paint(style, one_line(&signs))
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::paint::Paint;
+    use std::cell::RefCell;
+    use std::rc::Rc;
+
+    #[derive(Clone, Default)]
+    struct Shared(Rc<RefCell<Vec<u8>>>);
+
+    impl Write for Shared {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.borrow_mut().write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn args(arguments: &[&str]) -> ExplainArgs {
+        use crate::cli::args::{Cli, Command};
+        use clap::Parser;
+        match Cli::parse_from([&["dedi", "explain", "-"], arguments].concat()).command {
+            Command::Explain(args) => args,
+            other => unreachable!("{other:?}"),
+        }
+    }
+
+    fn article() -> (Article, Trace) {
+        let text = "İlk söz.\nAyla Demirkan, \"Yarın geliyoruz.\" dedi.\nSon \"söz\" bu.".to_owned();
+        let span = |words: &str| {
+            let at = text.find(words).unwrap_or_default();
+            Span::of(at, at + words.len())
+        };
+        let attempt = |pattern: &str, outcome| Attempt { pattern: pattern.into(), outcome };
+        let first = Anchor {
+            part: Part::Text,
+            span: span("Yarın geliyoruz."),
+            elements: "NAME , QUOTE CUE .".into(),
+            attempts: vec![
+                attempt("speaker-quote-cue", Outcome::Won),
+                attempt("quote-cue", Outcome::Lost),
+                attempt("quote-by", Outcome::Failed { expected: "`diye`".into(), found: Some(span("dedi")) }),
+                attempt("quote-end", Outcome::Failed { expected: "CUE".into(), found: None }),
+            ],
+            verdict: "an attribution".into(),
+            speaker: vec!["`Ayla Demirkan` stands there".into(), "it is its own fullest name".into()],
+            accepted: true,
+        };
+        let second = Anchor {
+            span: Span { end: span("söz\" bu").start + 4, ..span("söz\" bu") },
+            attempts: vec![attempt("bare", Outcome::Rejected { reason: "one word".into() })],
+            accepted: false,
+            ..first.clone()
+        };
+        (Article { text, ..Article::default() }, Trace { anchors: vec![first, second] })
+    }
+
+    fn shown(arguments: &[&str]) -> String {
+        let (args, (article, trace)) = (args(arguments), article());
+        let out = Shared::default();
+        let mut output = Output {
+            writer: Box::new(out.clone()),
+            name: String::new(),
+            paint: Paint { on: false },
+            width: 60,
+            terminal: false,
+        };
+        let wanted = wanted(&args, &article).unwrap_or(Wanted::Some(Vec::new()));
+        explain(&mut output, &args, &article, &trace, &wanted).unwrap_or_default();
+        String::from_utf8_lossy(&out.0.borrow()).into_owned()
+    }
+
+    #[test]
+    fn carets_stand_under_what_they_point_at() {
+        let expected = "\
+✓ -  25-41
+  Ayla Demirkan, \"Yarın geliyoruz.\" dedi.
+                  ~~~~~~~~~~~~~~~~
+  elements  NAME , QUOTE CUE .
+    ✓ speaker-quote-cue  chosen
+    = quote-cue          matched, but another stands earlier
+    ✗ quote-by           `diye` expected, not `dedi`
+        Ayla Demirkan, \"Yarın geliyoruz.\" dedi.
+                                          ^^^^
+    ✗ quote-end          CUE expected, but the sentence ends there
+  verdict   an attribution
+  speaker  1. `Ayla Demirkan` stands there
+           2. it is its own fullest name
+
+";
+        assert_eq!(shown(&["--find", "Yarın"]), expected);
+    }
+
+    #[test]
+    fn anchors_are_chosen_by_offset_by_words_and_by_paragraph() {
+        assert_eq!(shown(&[]).matches("verdict").count(), 2);
+        assert!(shown(&["--at", "26"]).contains("25-41"));
+        // the cue is in no anchor, but in the paragraph of one
+        assert!(shown(&["--find", "dedi"]).starts_with("✓"));
+        assert!(shown(&["--find", "Son"]).contains("refused: one word"));
+        assert_eq!(shown(&["--find", "İlk"]), "-: nothing there that could report speech was seen\n");
+        assert_eq!(shown(&["--at", "4000"]), "-: nothing there that could report speech was seen\n");
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_span() {
+        let (mut article, _) = article();
+        article.text = format!("{}\"Geldik.\"{}", "önce ".repeat(50), " sonra".repeat(50));
+        let out = Shared::default();
+        let mut output = Output {
+            writer: Box::new(out.clone()),
+            name: String::new(),
+            paint: Paint { on: false },
+            width: 60,
+            terminal: false,
+        };
+        let at = article.text.find("Geldik").unwrap_or_default();
+        pointed(&mut output, &article.text, Span::of(at, at + 7), 2, '^').unwrap_or_default();
+        let shown = String::from_utf8_lossy(&out.0.borrow()).into_owned();
+        let lines: Vec<_> = shown.lines().collect();
+        assert!(lines.iter().all(|line| line.width() <= 60), "{shown}");
+        let column = |line: &str, sought: &str| line.find(sought).map(|at| line[..at].width());
+        assert_eq!(column(lines[0], "Geldik"), column(lines[1], "^"));
+    }
 }

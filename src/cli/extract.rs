@@ -66,7 +66,7 @@ pub fn run(args: &ExtractArgs, color: Color, messages: &Messages) -> Result<(), 
     sink.finish().map_err(|error| output.failure(error))?;
     progress.finish_and_clear();
     if !args.quiet {
-        notes(&input, messages);
+        input.notes(messages);
     }
     Ok(())
 }
@@ -128,39 +128,5 @@ fn progress(args: &ExtractArgs, input: &Input, table: bool) -> ProgressBar {
     match ProgressStyle::with_template(template) {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
-    }
-}
-
-fn notes(input: &Input, messages: &Messages) {
-    let by = |mark| if mark > 0 { "by its byte order mark" } else { "as --encoding says" };
-    match &input.decoded[..] {
-        [] => {}
-        [(path, decision)] => {
-            messages.note(format_args!(
-                "{path}: decoded as {} {}",
-                decision.charset.name(),
-                by(decision.mark)
-            ));
-        }
-        [(first, _), ..] => {
-            let mut groups: Vec<(String, usize)> = Vec::new();
-            for (_, decision) in &input.decoded {
-                let group =
-                    format!("{} {}", decision.charset.name(), by(decision.mark).replace("its", "their"));
-                match groups.iter_mut().find(|(name, _)| *name == group) {
-                    Some((_, count)) => *count += 1,
-                    None => groups.push((group, 1)),
-                }
-            }
-            let groups: Vec<_> = groups.iter().map(|(name, count)| format!("{count} as {name}")).collect();
-            messages.note(format_args!("files decoded, {first} the first: {}", groups.join(", ")));
-        }
-    }
-    if input.passed_over > 0 {
-        let files = if input.passed_over == 1 { "file" } else { "files" };
-        messages.note(format_args!(
-            "{} {files} in folders passed over; .txt, .text, .html, .htm, .xhtml, .jsonl and .ndjson are read there",
-            input.passed_over
-        ));
     }
 }

@@ -6,7 +6,7 @@
 
 use super::args::{Encoding, InputFormat};
 use super::encoding::{Charset, Decision, decode};
-use super::error::Problem;
+use super::error::{Messages, Problem};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
@@ -89,6 +89,30 @@ impl Input {
         let has_html = sources.iter().flatten().any(|source| source.format == InputFormat::Html);
         let sources = sources.into_iter();
         Self { sources, encoding, lines: None, decoded: Vec::new(), total, passed_over, has_html }
+    }
+
+    /// Says what was decoded and what was passed over, once all is read.
+    pub fn notes(&self, messages: &Messages) {
+        let by = |mark| if mark > 0 { "by byte order mark" } else { "as --encoding says" };
+        let mut groups: Vec<(String, &str, usize)> = Vec::new();
+        for (path, decision) in &self.decoded {
+            let group = format!("{} {}", decision.charset.name(), by(decision.mark));
+            match groups.iter_mut().find(|(name, ..)| *name == group) {
+                Some((_, _, count)) => *count += 1,
+                None => groups.push((group, path, 1)),
+            }
+        }
+        for (group, first, count) in groups {
+            let more = if count > 1 { format!(" and {} more", count - 1) } else { String::new() };
+            messages.note(format_args!("{first}{more}: decoded as {group}"));
+        }
+        if self.passed_over > 0 {
+            let files = if self.passed_over == 1 { "file" } else { "files" };
+            messages.note(format_args!(
+                "{} {files} in folders passed over; .txt, .text, .html, .htm, .xhtml, .jsonl and .ndjson are read there",
+                self.passed_over
+            ));
+        }
     }
 
     fn open(&mut self, source: &Source) -> Result<Option<Raw>, Problem> {

@@ -12,6 +12,7 @@ mod explain;
 mod extract;
 mod input;
 mod output;
+mod page;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -46,8 +47,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 /// The engine on the grammar in `folder`, or on the one compiled in.
 fn engine(folder: Option<&Path>) -> Result<Engine, Failure> {
-    match folder {
-        Some(folder) => Engine::from_dir(folder).map_err(|error| Failure::Grammar(error.to_string())),
-        None => Engine::embedded().map_err(|error| Failure::Grammar(error.to_string())),
-    }
+    let engine = folder.map_or_else(Engine::embedded, Engine::from_dir);
+    let name = || folder.map_or_else(|| "built in".to_owned(), |folder| folder.display().to_string());
+    engine.map_err(|error| Failure::Grammar { folder: name(), error: Box::new(error) })
 }

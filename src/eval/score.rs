@@ -377,7 +377,7 @@ mod tests {
     #[test]
     fn ends_do_not_count_and_pieces_may_touch() {
         let text = "“Geldik, gördük.” dedi";
-        let whole = Chars::new(&[Span::new(0, 24)], text);
+        let whole = Chars::new(&[Span::of(0, text.len())], text);
         let pieces = Chars::new(&[Span::new(3, 12), Span::new(12, 19)], text);
         assert_eq!(whole.0.first().map(|span| span.text(text)), Some("Geldik, gördük.” dedi"));
         assert!((pieces.overlap(&pieces, text) - 1.0).abs() < f64::EPSILON);
