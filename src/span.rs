@@ -49,6 +49,7 @@ impl Span {
     }
 
     /// The smallest range over both.
+    #[must_use]
     pub fn cover(self, other: Span) -> Span {
         Span::new(self.start.min(other.start), self.end.max(other.end))
     }

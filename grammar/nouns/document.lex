@@ -3,15 +3,15 @@
 mesaj  frames=quote,forward,genitive,nom,instr  light=vermek,paylaşmak,göndermek,yayımlamak,iletmek,yollamak,yazmak,yer_vermek  stance=neutral
   + {s:Kaptan Ege Solak}, “{q:Bu armayı gururla taşıyacağım.}” {c:mesajını paylaştı}.
   + {s:Ege Solak} {c:şu mesajı paylaştı}: “{q:Destek olan herkese teşekkür ederim.}”
-  + {s:Ege Solak}'ın “{q:Yeniden başlıyoruz}” {c:mesajı} binlerce kez paylaşıldı.
-  + {s:Ege Solak}, fotoğrafını “{q:Yeniden başlıyoruz}” {c:mesajıyla paylaştı}.
+  + {s:Ege Solak}'ın “{q:Yeniden başlıyoruz}” {c:mesajı} kısa sürede yayıldı.
+  + {s:Ege Solak}, fotoğrafını “{q:Yeniden başlıyoruz}” {c:mesajıyla} paylaştı.
   ? {s:Ege Solak}, {q:takımda kalacağı} {c:mesajını verdi}.
   - Telefonuna gelen mesajı geç gördü.
 
 not  frames=quote,forward,instr  light=düşmek,yazmak,paylaşmak,bırakmak,eklemek  stance=neutral
   + {s:Oyuncu Lale Sun}, “{q:Bu ev bana anneannemden kaldı.}” {c:notunu düştü}.
   + {s:Lale Sun} {c:şu notu düştü}: “{q:Bu bahçede büyüdüm.}”
-  + {s:Lale Sun}, fotoğrafı “{q:Burada büyüdüm}” {c:notuyla paylaştı}.
+  + {s:Lale Sun}, fotoğrafı “{q:Burada büyüdüm}” {c:notuyla} paylaştı.
   - Öğrenci, sınavdan yüksek not aldı.
 
 paylaşım  frames=quote,forward,genitive  light=yapmak,bulunmak,paylaşmak  stance=neutral
@@ -24,7 +24,7 @@ tweet  frames=quote,forward,genitive,instr  light=atmak,paylaşmak,yazmak,gönde
   + {s:Cem Gök}, “{q:Bu takımı yalnız bırakmayın.}” {c:tweetini paylaştı}.
   + {s:Cem Gök} {c:şu tweeti paylaştı}: “{q:Pazar günü tribündeyiz.}”
   + {s:Cem Gök}'ün “{q:Pazar günü tribündeyiz}” {c:tweeti} ilgi gördü.
-  + {s:Cem Gök}, kulübü “{q:Yeniden ayağa kalkacağız}” {c:tweetiyle} savundu.
+  + {s:Cem Gök}, kulübü “{q:Yeniden ayağa kalkacağız}” {c:tweetiyle} destekledi.
   - Oyuncunun tweeti kısa sürede silindi.
 
 gönderi  frames=quote,forward,genitive  light=paylaşmak,yapmak,yayımlamak  stance=neutral
@@ -34,9 +34,9 @@ gönderi  frames=quote,forward,genitive  light=paylaşmak,yapmak,yayımlamak  st
   - Kargo, gönderiyi kaybetti.
 
 mektup  frames=quote,forward,genitive  light=yazmak,göndermek,bırakmak  stance=neutral
-  + {s:Er Hasan Çelebi}, “{q:Anne, beni bekleme.}” {c:mektubunu yazdı}.
-  + {s:Hasan Çelebi} {c:şu mektubu yazdı}: “{q:Burada kar hiç dinmiyor.}”
-  + {s:Hasan Çelebi}'nin “{q:Anne, beni bekleme}” {c:mektubu} müzede.
+  + {s:Er Hasan Yelcik}, “{q:Anne, beni bekleme.}” {c:mektubunu yazdı}.
+  + {s:Hasan Yelcik} {c:şu mektubu yazdı}: “{q:Burada kar hiç dinmiyor.}”
+  + {s:Hasan Yelcik}'in “{q:Anne, beni bekleme}” {c:mektubu} müzede.
   - Postacı iki mektup getirdi.
 
 dilekçe  frames=forward,quote  light=yazmak,vermek,sunmak  stance=demand
@@ -85,7 +85,7 @@ manşet  frames=quote,forward,genitive,instr  light=atmak,kullanmak  stance=neut
   + {s:Gazete}, “{q:Köprü çöktü, sorumlusu yok}” {c:manşetini kullandı}.
   + {s:Gazete} {c:şu manşeti attı}: “{q:Denizi de sattılar.}”
   + {s:Yöre Gazetesi}'nin “{q:Denizi de sattılar}” {c:manşeti} tartışıldı.
-  + {s:Gazete}, haberi “{q:Bu kez kupa bizim}” {c:manşetiyle verdi}.
+  + {s:Gazete}, haberi “{q:Bu kez kupa bizim}” {c:manşetiyle} verdi.
   - Haber üç gün manşette kaldı.
 
 haber  frames=genitive,nom  light=vermek,paylaşmak,geçmek,yapmak  stance=neutral
@@ -123,7 +123,7 @@ telgraf  frames=quote,forward  light=çekmek,göndermek  stance=neutral
   - Müzede eski bir telgraf makinesi var.
 
 etiket  frames=instr,quote  light=kullanmak,paylaşmak  stance=neutral
-  + {s:Gençler}, fotoğraflarını “{q:Denizime dokunma}” {c:etiketiyle paylaştı}.
+  + {s:Gençler}, fotoğraflarını “{q:Denizime dokunma}” {c:etiketiyle} paylaştı.
   + {s:Gençler}, “{q:Denizime dokunma}” {c:etiketini kullandı}.
   - Etiketteki fiyat iki kez değişti.
 

@@ -19,7 +19,7 @@ değerlendirme  frames=quote,forward,genitive,nom  light=bulunmak,yapmak,yer_ver
   ? {s:Mert Alkan}, {q:fiyatların yazın düşebileceği} {c:değerlendirmesinde bulundu}.
   - Kurul, başvurular üzerinde son değerlendirmesini yaptı.
 
-açıklama  frames=quote,forward,genitive,nom,instr  light=bulunmak,yapmak  stance=neutral
+açıklama  frames=quote,forward,genitive,nom,instr  light=bulunmak,yapmak,gelmek  stance=neutral
   + {s:Sözcü Emel Tatlı}, “{q:Görüşmeler yarın da sürecek.}” {c:açıklamasında bulundu}.
   + {s:Emel Tatlı} {c:şu açıklamayı yaptı}: “{q:Anlaşmaya çok yakınız.}”
   + {s:Emel Tatlı}'nın “{q:Anlaşmaya çok yakınız}” {c:açıklaması} sevinç yarattı.
@@ -27,14 +27,14 @@ açıklama  frames=quote,forward,genitive,nom,instr  light=bulunmak,yapmak  stan
   ? {s:Emel Tatlı}, {q:görüşmelerin süreceği} {c:açıklamasında bulundu}.
   - Bakanlığın açıklaması dün akşam yayımlandı.
 
-yanıt  frames=quote,forward,genitive,nom  light=vermek  stance=answer
+yanıt  frames=quote,forward,genitive,nom  light=vermek,gelmek  stance=answer
   + {s:Kaleci Ege Solak}, “{q:Ben kimseye küsmedim.}” {c:yanıtını verdi}.
   + {s:Ege Solak} {c:şu yanıtı verdi}: “{q:Sözleşmem iki yıl daha sürüyor.}”
   + {s:Ege Solak}'ın “{q:Buradan ayrılmam}” {c:yanıtı} alkış aldı.
   ? {s:Ege Solak}, {q:takımda kalacağı} {c:yanıtını verdi}.
   - Öğrenci, sınavdaki dördüncü sorunun yanıtını bilemedi.
 
-cevap  frames=quote,forward,genitive,nom  light=vermek  stance=answer
+cevap  frames=quote,forward,genitive,nom  light=vermek,gelmek  stance=answer
   + {s:Ege Solak}, "{q:Bunu başkanımıza sorun.}" {c:cevabını verdi}.
   + {s:Ege Solak} {c:şu cevabı verdi}: “{q:Ben yalnızca işime bakıyorum.}”
   + {s:Ege Solak}'ın “{q:Ben işime bakıyorum}” {c:cevabı} herkesi güldürdü.
@@ -75,14 +75,14 @@ görüş  frames=quote,forward,genitive,nom  light=paylaşmak,savunmak,dile_geti
   ? {s:Ayça Gür}, {q:yolun trafiği azaltmayacağı} {c:görüşünü savundu}.
   - Sis yüzünden görüş mesafesi on metreye düştü.
 
-uyarı  frames=quote,forward,genitive,nom  light=bulunmak,yapmak,dile_getirmek  stance=warning
+uyarı  frames=quote,forward,genitive,nom  light=bulunmak,yapmak,dile_getirmek,gelmek  stance=warning
   + {s:Profesör Halil Tan}, “{q:Bu binalar yeni bir sarsıntıya dayanmaz.}” {c:uyarısında bulundu}.
   + {s:Halil Tan} {c:şu uyarıyı yaptı}: “{q:Dere yatağına ev yapmayın.}”
   + {s:Halil Tan}'ın “{q:Dere yatağına ev yapmayın}” {c:uyarısı} unutuldu.
   ? {s:Halil Tan}, {q:evlerin yıkılabileceği} {c:uyarısında bulundu}.
   - Meteoroloji, altı il için sarı kodlu uyarı yayımladı.
 
-çağrı  frames=quote,forward,genitive,nom  light=bulunmak,yapmak  stance=demand
+çağrı  frames=quote,forward,genitive,nom  light=bulunmak,yapmak,gelmek  stance=demand
   + {s:Dernek Başkanı Sevgi Ataman}, “{q:Gelin bu ormanı birlikte koruyalım.}” {c:çağrısında bulundu}.
   + {s:Sevgi Ataman} {c:şu çağrıyı yaptı}: “{q:Evinizdeki kitapları bize getirin.}”
   + {s:Sevgi Ataman}'ın “{q:Kitapları bize getirin}” {c:çağrısı} karşılık buldu.
@@ -112,7 +112,7 @@ demeç  frames=quote,forward,genitive  light=vermek  stance=neutral
 
 düşünce  frames=quote,genitive,nom  light=paylaşmak,dile_getirmek,savunmak,aktarmak  stance=claim
   + {s:Doçent Ayça Gür}, “{q:Kent planı yeniden yapılmalı.}” {c:düşüncesini paylaştı}.
-  + {s:Ayça Gür}'ün “{q:Kent planı yeniden yapılmalı}” {c:düşüncesi} kurulda konuşuldu.
+  + {s:Ayça Gür}'ün “{q:Kent planı yeniden yapılmalı}” {c:düşüncesi} kurulda tartışıldı.
   ? {s:Ayça Gür}, {q:planın yenilenmesi gerektiği} {c:düşüncesini dile getirdi}.
   - Düşüncesi bile insanı korkutuyor.
 
@@ -152,14 +152,14 @@ sevinç  frames=quote  light=dile_getirmek,paylaşmak  stance=neutral
 talimat  frames=quote,forward,genitive,nom  light=vermek,iletmek,göndermek  stance=demand
   + {s:Vali Kenan Soy}, “{q:Bütün yollar sabaha açık olsun.}” {c:talimatını verdi}.
   + {s:Kenan Soy} {c:şu talimatı verdi}: “{q:Kimse dışarıda kalmasın.}”
-  + {s:Kenan Soy}'un “{q:Kimse dışarıda kalmasın}” {c:talimatı} bütün ekiplere iletildi.
+  + {s:Kenan Soy}'un “{q:Kimse dışarıda kalmasın}” {c:talimatı} üzerine ekipler yola çıktı.
   ? {s:Kenan Soy}, {q:yolların açılması} {c:talimatını verdi}.
   - Kullanma talimatı kutunun içinde.
 
 emir  frames=quote,forward,genitive,nom  stem=emir,emr  light=vermek,göndermek,yağdırmak  stance=demand
   + {s:Binbaşı Rasim Tok}, “{q:Kimse mevziden çıkmasın.}” {c:emrini verdi}.
   + {s:Rasim Tok} {c:şu emri verdi}: “{q:Köprü ne olursa olsun tutulacak.}”
-  + {s:Rasim Tok}'un “{q:Köprü tutulacak}” {c:emri} telsizden duyuldu.
+  + {s:Rasim Tok}'un “{q:Köprü tutulacak}” {c:emri} telsizde yankılandı.
   ? {s:Rasim Tok}, {q:köprünün tutulması} {c:emrini verdi}.
   - Alay, generalin emrine girdi.
 
@@ -178,7 +178,7 @@ tavsiye  frames=quote,forward,genitive,nom  light=bulunmak,vermek  stance=demand
 öneri  frames=quote,forward,genitive,nom  light=bulunmak,getirmek,sunmak,yapmak,dile_getirmek  stance=demand
   + {s:Üyelerden Naci Gül}, “{q:Toplantıları cumartesiye alalım.}” {c:önerisinde bulundu}.
   + {s:Naci Gül} {c:şu öneriyi getirdi}: “{q:Aidatı yarıya indirelim.}”
-  + {s:Naci Gül}'ün “{q:Aidatı yarıya indirelim}” {c:önerisi} kabul gördü.
+  + {s:Naci Gül}'ün “{q:Aidatı yarıya indirelim}” {c:önerisi} beğenildi.
   ? {s:Naci Gül}, {q:aidatın düşürülmesi} {c:önerisinde bulundu}.
   - Kurul, yeni stat önerisini görüşecek.
 
@@ -308,7 +308,7 @@ suçlama  frames=quote,forward,genitive,nom,instr  light=bulunmak,yöneltmek,yap
 eleştiri  frames=quote,forward,genitive,nom  light=bulunmak,yöneltmek,yapmak,getirmek,dile_getirmek  stance=criticism
   + {s:Mimar Ceyda Ulu}, “{q:Bu plan kıyıyı yok sayıyor.}” {c:eleştirisinde bulundu}.
   + {s:Ceyda Ulu} {c:şu eleştiriyi yöneltti}: “{q:Meydanda gölge veren tek ağaç yok.}”
-  + {s:Ceyda Ulu}'nun “{q:Kıyıyı yok saydılar}” {c:eleştirisi} haklı bulundu.
+  + {s:Ceyda Ulu}'nun “{q:Kıyıyı yok saydılar}” {c:eleştirisi} haklı çıktı.
   ? {s:Ceyda Ulu}, {q:kıyının korunmadığı} {c:eleştirisinde bulundu}.
   - Derginin bu sayısında film eleştirisi yok.
 
@@ -331,7 +331,7 @@ yakınma  frames=quote,genitive  light=bulunmak,dile_getirmek  stance=criticism
 şikayet  frames=quote,forward,genitive,nom  light=bulunmak,dile_getirmek,iletmek  stance=criticism
   + {s:Ela Dinç}, “{q:Kapıcı çöpü haftada bir alıyor.}” {c:şikâyetini dile getirdi}.
   + {s:Ela Dinç} {c:şu şikâyeti iletti}: “{q:Kalorifer gece yanmıyor.}”
-  + {s:Ela Dinç}'in “{q:Kalorifer yanmıyor}” {c:şikâyeti} üç ay bekledi.
+  + {s:Ela Dinç}'in “{q:Kalorifer yanmıyor}” {c:şikâyeti} üç ay sürüncemede kaldı.
   ? {s:Ela Dinç}, {q:kaloriferin yanmadığı} {c:şikâyetinde bulundu}.
   - Baş ağrısı şikâyetiyle hastaneye gitti.
 
@@ -352,7 +352,7 @@ itiraf  frames=quote,forward,genitive,nom  light=bulunmak,yapmak  stance=admissi
 savunma  frames=quote,forward,genitive,nom  light=yapmak,bulunmak,vermek  stance=claim
   + {s:Sanık Recai B.}, “{q:Ben yalnızca kapıdaki bekçiyim.}” {c:savunmasını yaptı}.
   + {s:Recai B.} {c:şu savunmayı yaptı}: “{q:Anahtar bende değildi.}”
-  + {s:Recai B.}'nin “{q:Ben bekçiyim}” {c:savunması} inandırıcı bulunmadı.
+  + {s:Recai B.}'nin “{q:Ben bekçiyim}” {c:savunması} kimseyi inandırmadı.
   ? {s:Recai B.}, {q:anahtarın kendisinde olmadığı} {c:savunmasını yaptı}.
   - Takımın savunması bu sezon çok gol yedi.
 
@@ -503,7 +503,7 @@ deyim  frames=quote,genitive  light=kullanmak  stance=neutral
 
 söylem  frames=genitive,instr  light=kullanmak,bulunmak,dile_getirmek  stance=claim
   + {s:Naci Gül}'ün “{q:Biz bu masayı dağıtmayız}” {c:söylemi} üyeleri böldü.
-  + {s:Naci Gül}, “{q:Masayı dağıtmayız}” {c:söylemiyle} üyelerden oy istedi.
+  + {s:Naci Gül}, “{q:Masayı dağıtmayız}” {c:söylemiyle} üyelerden oy topladı.
   - Derslerde söylem çözümlemesi anlatılıyor.
 
 duyuru  frames=quote,forward,genitive,nom  light=yapmak,bulunmak,paylaşmak,yayımlamak,geçmek  stance=neutral
@@ -528,7 +528,7 @@ ima  frames=genitive,nom  light=bulunmak  stance=claim
 gönderme  frames=quote,genitive,instr  light=yapmak,bulunmak  stance=criticism
   + {s:Cem Gök}, “{q:Bazıları kaptanını çabuk unutur.}” {c:göndermesini yaptı}.
   + {s:Cem Gök}'ün “{q:Bazıları çabuk unutur}” {c:göndermesi} yerini buldu.
-  + {s:Cem Gök}, eski kulübünü “{q:Vefa bir semt adı}” {c:göndermesiyle} eleştirdi.
+  + {s:Cem Gök}, eski kulübünü “{q:Vefa bir semt adı}” {c:göndermesiyle} kızdırdı.
   - Filmde eski bir klasiğe gönderme var.
 
 çıkış  frames=quote,genitive,instr  light=yapmak,bulunmak  stance=criticism
@@ -537,7 +537,7 @@ gönderme  frames=quote,genitive,instr  light=yapmak,bulunmak  stance=criticism
   + {s:Ramiz Er}, “{q:Yeter artık}” {c:çıkışıyla} salonu susturdu.
   - Otoyolun şehir çıkışı kapatıldı.
 
-tepki  frames=quote,forward,genitive,instr  light=göstermek,vermek,dile_getirmek  stance=criticism
+tepki  frames=quote,forward,genitive,instr  light=göstermek,vermek,dile_getirmek,gelmek  stance=criticism
   + {s:Mimar Ceyda Ulu}, “{q:Bu çınarlar kimin malı?}” {c:tepkisini gösterdi}.
   + {s:Ceyda Ulu} {c:şu tepkiyi verdi}: “{q:Kıyıyı bir gecede sattılar.}”
   + {s:Ceyda Ulu}'nun “{q:Kıyıyı sattılar}” {c:tepkisi} büyüdü.
@@ -610,3 +610,14 @@ haykırış  frames=genitive,instr  light=yükselmek  stance=neutral
   + {s:Kalabalık}ın “{q:Ormanımızı vermeyiz}” {c:haykırışı} vadide yankılandı.
   + {s:Köylüler}, “{q:Ormanımızı vermeyiz}” {c:haykırışlarıyla} yolu kapattı.
   - Fırtınada bir haykırış duyuldu.
+
+yalanlama  frames=quote,forward,genitive  light=yapmak,yayımlamak  stance=denial
+  + {s:Kulüp}, “{q:Böyle bir görüşme yapılmadı.}” {c:yalanlamasını yaptı}.
+  + {s:Kulüp} {c:şu yalanlamayı yayımladı}: “{q:Kaptanımızla yollarımız ayrılmadı.}”
+  + {s:Kulüp Başkanı Ozan Dağlı}'nın “{q:Böyle bir görüşme olmadı}” {c:yalanlaması} yetmedi.
+  - Haber için yalanlama gelmedi.
+
+beddua  frames=quote,genitive  light=etmek  stance=criticism
+  + {s:Emine Çoban}, “{q:Bunu yapan gün yüzü görmesin.}” {c:bedduasını etti}.
+  + {s:Emine Çoban}'ın “{q:Ocağınız sönsün}” {c:bedduası} köyü ürpertti.
+  - Masalda kötü kraliçenin bedduası vardır.

@@ -371,3 +371,40 @@ kehanette bulunmak  frames=diye,forward  stance=claim
   + {s:Eski kaptan Cem Gök}, “{q:Bu takım mayısta şampiyon olur}” {c:diye kehanette bulundu}.
   + {s:Cem Gök} {c:şu kehanette bulundu}: “{q:Kupa bu yıl Ege'ye gidiyor.}”
   - Bu konuda kehanette bulunmak istemem.
+
+iddiasını|iddialarını|suçlamasını|suçlamalarını|haberini|haberlerini yalanlamak  frames=nom  stance=denial
+  ? {s:Kulüp Başkanı Ozan Dağlı}, {q:kaptanın satıldığı} {c:iddialarını yalanladı}.
+  - Bakan, gazetede çıkan iddiaları yalanladı.
+
+iddiasını|iddialarını|suçlamasını|suçlamalarını|haberini|haberlerini reddetmek  frames=nom  stance=denial
+  ? {s:Ozan Dağlı}, {q:kaptanın satıldığı} {c:iddiasını reddetti}.
+  - Sanık suçlamaları reddetti.
+
+tekzip etmek  frames=diye,acc  stance=denial
+  + {s:Ozan Dağlı} haberi, “{q:Bu görüşme hiç olmadı}” {c:diye tekzip etti}.
+  ? {s:Ozan Dağlı}, {q:görüşmenin yapıldığını} {c:tekzip etti}.
+  - Gazete, kendi haberini tekzip etti.
+
+tasdik etmek  frames=diye,acc  stance=admission
+  + {s:Tanık Zeki Han}, “{q:Evet, ben de gördüm}” {c:diye tasdik etti}.
+  ? {s:Zeki Han}, {q:kazayı gördüğünü} {c:tasdik etti}.
+  - Noter, belgeyi tasdik etti.
+
+ikrar etmek  frames=diye,acc  stance=admission
+  + {s:Zanlı Selçuk P.}, “{q:Parayı ben sakladım}” {c:diye ikrar etti}.
+  ? {s:Selçuk P.}, {q:parayı sakladığını} {c:ikrar etti}.
+  - Borçlu, borcunu yazıyla ikrar etti.
+
+tenkit etmek  frames=diye  stance=criticism
+  + {s:Mimar Ceyda Ulu} yapıyı, “{q:Bu kule kente yabancı}” {c:diye tenkit etti}.
+  - Dergi, yeni romanları tenkit ediyor.
+
+övgü|övgüler yağdırmak  frames=diye,forward  stance=neutral
+  + {s:Antrenör Suat Bal} kalecisine, “{q:Kalemizde bir dev var}” {c:diye övgüler yağdırdı}.
+  + {s:Suat Bal} kalecisine {c:şöyle övgü yağdırdı}: “{q:Ellerine sağlık koca yürekli.}”
+  - Eleştirmenler filme övgüler yağdırdı.
+
+ültimatom vermek  frames=diye,forward  stance=warning
+  + {s:Binbaşı Rasim Tok}, “{q:Akşama kadar köprüyü boşaltın}” {c:diye ültimatom verdi}.
+  + {s:Rasim Tok} {c:şu ültimatomu verdi}: “{q:Bir saat içinde silahlarınızı bırakın.}”
+  - Ordu, isyancılara ültimatom verdi.

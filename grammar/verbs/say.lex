@@ -233,3 +233,31 @@ sözlerine|sözüne|söze|konuşmasına başlamak  frames=diye,forward  stance=n
   + {s:Hülya Tunalı} {c:sözlerine şöyle başladı}: “{q:Bu kürsüye ilk kez bir çiftçi çıkıyor.}”
   + {s:Hülya Tunalı}, “{q:Sevgili hemşehrilerim, hoş geldiniz}” {c:diye söze başladı}.
   - Konuşmasına bir saat geç başladı.
+
+deyivermek  frames=quote  stance=neutral
+  + {s:Küçük Arda}, “{q:Bu resmi ben yaptım.}” {c:deyiverdi}.
+  - Kimse ona bir hayır deyiveremedi.
+
+telaffuz etmek  frames=diye  stance=neutral
+  + {s:Turist kız}, “{q:Çok teşekkür ederim}” {c:diye telaffuz etti}.
+  - Spiker, oyuncunun adını yanlış telaffuz etti.
+
+temas etmek  frames=forward,dat  stance=neutral
+  + {s:Gökhan Tezel} bu konuya {c:şöyle temas etti}: “{q:Köyde genç kalmadı.}”
+  ? {s:Gökhan Tezel}, {q:köyde genç kalmadığına} {c:temas etti}.
+  - Kablo suya temas etti.
+
+parmak basmak  frames=forward,dat  stance=emphasis
+  + {s:Gökhan Tezel} yaraya {c:şöyle parmak bastı}: “{q:Okul var, öğretmen yok.}”
+  ? {s:Gökhan Tezel}, {q:köyde öğretmen bulunmadığına} {c:parmak bastı}.
+  - Yaşlı adam kâğıda parmak bastı.
+
+örnek vermek  frames=diye,forward  stance=neutral
+  + {s:Öğretmen Şermin Us} {c:şöyle örnek verdi}: “{q:Bir kova suyla yirmi bardak yıkanır.}”
+  + {s:Şermin Us}, “{q:Karınca da kışa hazırlanır}” {c:diye örnek verdi}.
+  - Sözlük her maddede örnek veriyor.
+
+ipucu|ipuçları vermek  frames=diye,forward,setting  stance=neutral
+  + {s:Yönetmen Ilgın Ateş} {c:şu ipucunu verdi}: “{q:Filmin sonunda herkes ağlayacak.}”
+  + {s:Ilgın Ateş}, “{q:Katil en sevilen kişi}” {c:diye ipucu verdi}.
+  - Ayak izleri polise ipucu verdi.

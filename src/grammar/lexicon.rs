@@ -143,6 +143,25 @@ impl Lexicon {
             .flat_map(|(stems, rest)| stems.iter().map(move |&stem| (stem, rest)))
     }
 
+    /// The same lexicon with only the entries that `keep` names: an example must hold without its neighbours' help.
+    #[must_use]
+    pub fn only(&self, keep: impl Fn(&Entry) -> bool) -> Self {
+        let mut lexicon = Self { longest: self.longest, ..Self::default() };
+        let mut index = std::collections::HashMap::new();
+        for (i, entry) in self.entries.iter().enumerate().filter(|(_, e)| keep(e)) {
+            index.insert(i, lexicon.entries.len());
+            lexicon.entries.push(entry.clone());
+        }
+        for (stem, list) in &self.stems {
+            let kept: Vec<Stem> =
+                list.iter().filter_map(|s| index.get(&s.entry).map(|&entry| Stem { entry, ..*s })).collect();
+            if !kept.is_empty() {
+                lexicon.stems.insert(stem.clone(), kept);
+            }
+        }
+        lexicon
+    }
+
     /// The index of a lemma.
     pub fn find(&self, lemma: &str) -> Option<usize> {
         self.entries.iter().position(|e| e.lemma == lemma)
