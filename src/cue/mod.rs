@@ -71,7 +71,8 @@ pub fn find(grammar: &Grammar, tokens: &Tokens, range: Range<usize>) -> Vec<Hit>
             kept.push(hit);
         }
     }
-    kept.retain(|h| h.frames != Frames::LIGHT);
+    // a thought matters only where `diye` ties a quotation to it
+    kept.retain(|h| h.frames != Frames::LIGHT && (h.complement || !h.frames.any(Frames::THOUGHT)));
     kept.sort_by_key(|h| h.tokens.start);
     kept
 }

@@ -113,7 +113,8 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     }
     let stem = tokens.stem(i);
     let folded = tokens.folded(i);
-    if lists.particles.has(folded) {
+    // `Rupek De`: a capital inside a sentence is no particle
+    if lists.particles.has(folded) && (initial || token.shape == Shape::Lower) {
         out.lex = Lex::PARTICLE;
         return out;
     }
@@ -133,6 +134,12 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
             out.lex = out.lex.with(flag);
             form = form.or(Some(found));
         }
+    }
+    // `Hande` is no han in the locative, nor `Erin` an er in the genitive: a name's letters tell more than its ending
+    let given = capital && lists.given_names.has(stem);
+    if (given || stem.chars().count() < 5) && capital && form.is_some_and(|f| f.case != Case::Nominative) {
+        form = None;
+        out.lex = Lex::default();
     }
     if lists.honorifics.has(stem) {
         let after = lists.honorifics.attribute(stem, "after").is_some();

@@ -68,15 +68,22 @@ pub fn phrases(document: &Document<'_>, words: &[Word], range: Range<usize>) -> 
 
 /// The longest row of words from the range's start that can be one phrase.
 fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>) -> Option<Range<usize>> {
-    let first = words[range.start];
-    if !first.lex.any(INSIDE) || first.lex.any(Lex::FUNCTION) {
+    let list = document.tokens.list();
+    let barred = |w: Word| !w.lex.any(INSIDE) || (w.lex.any(Lex::FUNCTION) && !w.lex.any(Lex::MODIFIER));
+    if barred(words[range.start]) {
         return None;
     }
     let mut end = range.start;
     let mut last_head = None;
     while end < range.end {
         let word = words[end];
-        if word.lex.any(INSIDE) && !word.lex.any(Lex::FUNCTION) {
+        // `EV ZİYARETİ Bakan Kaya`: a heading in capitals ran into the sentence
+        let upper = |i: usize| list[i].shape == Shape::Upper && list[i].span.len() >= 4;
+        let shouted = end >= range.start + 2 && upper(end - 1) && upper(end - 2) && list[end].shape == Shape::Capital;
+        if shouted {
+            break;
+        }
+        if !barred(word) {
             if word.lex.any(HEAD) {
                 last_head = Some(end);
             }
@@ -119,9 +126,26 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
     }
 }
 
+/// Where a chain holds a name and, behind it, a noun in another case: `annesi Cahide kızına`.
+fn parted(document: &Document<'_>, words: &[Word], chain: &Range<usize>) -> Option<usize> {
+    let last = chain.end - 1;
+    let list = document.tokens.list();
+    let before = last.checked_sub(1).filter(|&b| b >= chain.start)?;
+    let cased = matches!(words[last].case, Case::Dative | Case::Accusative | Case::Locative | Case::Ablative | Case::Instrumental);
+    let named = words[before].lex.any(Lex::NAME) && words[before].case == Case::Nominative && !words[before].lex.any(TITLED);
+    let noun = list[last].shape == Shape::Lower && words[last].lex.any(TITLED);
+    let place = words[last].lex.any(Lex::COUNTRY) && !words[before].lex.any(Lex::GIVEN);
+    (cased && named && (noun || place)).then_some(last)
+}
+
 /// Cuts a chain where a genitive owns no title behind it (`Lavrov'un` + `Köşerbayev`), and names the pieces.
 fn split(document: &Document<'_>, words: &[Word], chain: Range<usize>, out: &mut Vec<Phrase>) {
     let mut start = chain.start;
+    if let Some(cut) = parted(document, words, &chain) {
+        split(document, words, start..cut, out);
+        split(document, words, cut..chain.end, out);
+        return;
+    }
     for i in chain.clone() {
         let last = i + 1 == chain.end;
         if words[i].case == Case::Genitive && !last {

@@ -200,7 +200,7 @@ impl<'t> Parsed<'t> {
         let subject = match pattern.source {
             SourceRule::Subject => clause.subject(cue_at, first).or_else(|| clause.issuer(first)),
             SourceRule::Head => clause.head(cue_at),
-            SourceRule::Phrase => bound.phrase.and_then(phrase_of).map(|phrase| Subject { phrase, score: 5, why: "named by the construction" }),
+            SourceRule::Phrase => bound.phrase.and_then(phrase_of).map(|phrase| Subject { phrase: clause.widened(phrase), score: 5, why: "named by the construction" }),
             SourceRule::Issuer => clause.issuer(first.max(cue_at)),
             SourceRule::Dialogue if at > 0 => clause.subject(at, at),
             SourceRule::Carried | SourceRule::Heading | SourceRule::Dialogue | SourceRule::Nobody => None,

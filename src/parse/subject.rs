@@ -61,8 +61,18 @@ impl Clause<'_> {
             end += 1;
         }
         let closed = self.elements.get(end).is_none_or(|e| !matches!(e.what, What::Word | What::Phrase(_) | What::Cue(_)));
-        let phrase = self.nouns(cue + 1..end).filter(|_| closed || end > cue + 1)?;
+        let phrase = self.nouns(cue + 1..end).filter(|_| closed || end > cue + 1).or_else(|| self.noun(cue + 1))?;
         Some(Subject { phrase, score: 3, why: "right of the participle" })
+    }
+
+    /// `diyen nüfusun …`: the one noun behind a participle, in whatever case.
+    fn noun(&self, at: usize) -> Option<Phrase> {
+        let element = self.elements.get(at).filter(|e| matches!(e.what, What::Word))?;
+        let word = self.document.tokens.folded(element.tokens.start);
+        let lex = self.words[element.tokens.start].lex;
+        let tokens = element.tokens.clone();
+        let noun = !lex.any(Lex::FUNCTION.with(Lex::NUMBER).with(Lex::MODIFIER)) && word.chars().count() > 3;
+        noun.then(|| Phrase { name: tokens.end..tokens.end, case: case::of_ending(word), sort: Sort::Other, tokens })
     }
 
     /// The nominative subject of the cue at `cue`, whose content starts at `anchor`.
@@ -181,6 +191,10 @@ impl Clause<'_> {
         if tokens.len() > 8 || tokens.clone().any(|i| list[i].class == Class::Sign) {
             return None;
         }
+        // `Kiev'de halk`: where it was is no part of who it was
+        while tokens.len() > 1 && matches!(self.words[tokens.start].case, Case::Locative) {
+            tokens.start += 1;
+        }
         let last = tokens.end - 1;
         let word = self.document.tokens.folded(last);
         let lex = self.words[last].lex;
@@ -202,7 +216,7 @@ impl Clause<'_> {
     }
 
     /// `Hamburg'da yaşayan bazı Türk vatandaşları`: small words before a phrase without a name belong to it.
-    fn widened(&self, phrase: Phrase) -> Phrase {
+    pub fn widened(&self, phrase: Phrase) -> Phrase {
         if !phrase.name.is_empty() {
             return phrase;
         }
@@ -212,9 +226,11 @@ impl Clause<'_> {
             let i = start - 1;
             let element = self.elements.iter().find(|e| e.tokens.contains(&i));
             let word = element.is_some_and(|e| matches!(e.what, What::Word | What::Phrase(_)) && e.span.end <= list[start].span.start);
-            let lower = list[i].shape == Shape::Lower || self.words[i].lex.any(Lex::DEMONYM.with(Lex::NAME).with(Lex::NUMBER));
+            let counts = self.words[i].lex.any(Lex::MODIFIER.with(Lex::NUMBER));
+            let lower = counts || list[i].shape == Shape::Lower || self.words[i].lex.any(Lex::DEMONYM.with(Lex::NAME).with(Lex::NUMBER));
             let ending = case::of_ending(self.document.tokens.folded(i));
-            let fits = matches!(ending, Case::Nominative | Case::Genitive | Case::Relational) && !self.words[i].lex.any(Lex::FUNCTION.with(Lex::AND));
+            let fits = matches!(ending, Case::Nominative | Case::Genitive | Case::Relational)
+                && (counts || !self.words[i].lex.any(Lex::FUNCTION.with(Lex::AND)));
             let verbal = element.is_some_and(|e| self.elements.iter().position(|o| std::ptr::eq(o, e)).is_some_and(|k| self.participle(k)));
             if !word || !lower || !fits || verbal || phrase.tokens.end - i > 5 {
                 break;

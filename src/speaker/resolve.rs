@@ -7,7 +7,7 @@
 use super::entity::{Entities, name_text, without_case};
 use crate::grammar::pattern::SourceRule;
 use crate::parse::element::What;
-use crate::parse::lexical::{Lex, Word};
+use crate::parse::lexical::Lex;
 use crate::parse::phrase::{Phrase, Sort};
 use crate::parse::reading::{Parsed, Reading};
 use crate::parse::subject::Clause;
@@ -47,19 +47,23 @@ const WRITER: &str = "yazar";
 
 /// Resolves all readings of a document, in order.
 pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
-    let mut room = Room { parsed, entities, followed: None, issuer: None };
+    let mut room = Room { parsed, entities, followed: None, issuer: None, told: Vec::new() };
     let mut out: Vec<Option<Resolved>> = vec![None; parsed.readings.len()];
     for sentence in room.order() {
         let here: Vec<usize> = (0..parsed.readings.len()).filter(|&r| parsed.readings[r].sentence == sentence).collect();
         room.before(sentence);
         for &r in &here {
             let done = room.one(&parsed.readings[r], out.get(r.wrapping_sub(1)).and_then(Option::as_ref));
+            if let Some(done) = &done {
+                room.told.extend(parsed.readings[r].quotations.iter().map(|&q| (q, done.clone())));
+            }
             out[r] = done;
         }
         room.after(sentence, &here, &out);
     }
     room.headings(&mut out);
     room.turns(&mut out);
+    room.addressed(&mut out);
     out.into_iter().map(|r| r.unwrap_or_else(nobody)).collect()
 }
 
@@ -72,6 +76,8 @@ struct Room<'a> {
     entities: &'a Entities,
     followed: Option<Followed>,
     issuer: Option<(String, SpeakerKind)>,
+    /// The speaker of each quotation resolved so far.
+    told: Vec<(usize, Resolved)>,
 }
 
 impl Room<'_> {
@@ -143,7 +149,11 @@ impl Room<'_> {
         match reading.rule {
             SourceRule::Heading | SourceRule::Dialogue if reading.subject.is_none() => return None,
             SourceRule::Nobody => return Some(nobody()),
+            SourceRule::Phrase if reading.subject.is_none() => return Some(nobody()),
             _ => {}
+        }
+        if let Some(person) = self.first_person(reading) {
+            return person;
         }
         if let Some(subject) = &reading.subject {
             let (name, kind, resolution, certainty) = self.name(&subject.phrase)?;
@@ -154,9 +164,6 @@ impl Room<'_> {
             let certainty = certainty * if subject.score <= 3 { 0.85 } else { 1.0 };
             return Some(Resolved { name: Some(name), kind, source: Some(source), resolution, certainty, steps });
         }
-        if let Some(person) = self.first_person(reading) {
-            return Some(person);
-        }
         if self.passive(reading) {
             let Some((name, kind)) = self.issuer.clone() else {
                 steps.push("a passive, and no statement's issuer is named".into());
@@ -165,9 +172,13 @@ impl Room<'_> {
             steps.push(format!("a passive: the statement named last was issued by {name}"));
             return Some(Resolved { name: Some(name), kind, source: None, resolution: Resolution::Issuer, certainty: 0.85, steps });
         }
-        if let Some(host) = self.host(reading) {
-            steps.push("no subject inside the quotation: its speaker goes on".into());
-            let _ = host;
+        if self.host(reading).is_some() && !reading.goes_on {
+            // `Gittiğimde '…' dedi` inside somebody's own words: a third person, and not the one who tells it
+            let teller = self.followed.as_ref().map(|f| fold(&f.name));
+            let other = previous.and_then(|p| p.name.as_ref().filter(|n| teller.as_deref() != Some(fold(n).as_str())).map(|_| p.clone()));
+            steps.push("third person inside a quotation: somebody else than its speaker".into());
+            let resolution = Resolution::Carried;
+            return Some(other.map_or_else(nobody, |o| Resolved { source: None, resolution, certainty: 0.5, steps, ..o }));
         }
         if reading.goes_on
             && let Some(previous) = previous
@@ -193,24 +204,41 @@ impl Room<'_> {
         reading.rule == SourceRule::Issuer || reading.cue.as_ref().is_some_and(|(_, hit)| hit.passive())
     }
 
-    /// `dedim`, `sordum`: the writer's own words, or inside a quotation its speaker's.
-    fn first_person(&self, reading: &Reading) -> Option<Resolved> {
+    /// `dedim`, `sordum`: the writer's own words, or inside a quotation its speaker's; `dediniz` is whoever answers.
+    fn first_person(&self, reading: &Reading) -> Option<Option<Resolved>> {
         use crate::morph::verb::Person;
-        let form = reading.cue.as_ref()?.1.form?;
-        if form.person != Person::First {
-            return None;
+        let carried = |name: String, kind, why: &str| Resolved {
+            name: Some(name), kind, source: None, resolution: Resolution::Carried, certainty: 0.9, steps: vec![why.into()],
+        };
+        match (reading.cue.as_ref()?.1.form?.person, self.host(reading)) {
+            (Person::Third, _) => None,
+            // told once the turns are known
+            (Person::Second, _) => Some(None),
+            (Person::First, None) => Some(Some(carried(WRITER.into(), SpeakerKind::Author, "first person outside quotations: the writer"))),
+            (Person::First, Some(host)) => {
+                let teller = self.told.iter().find(|(q, _)| *q == host).map(|(_, r)| r.clone());
+                let teller = teller.or_else(|| self.followed.as_ref().map(|f| carried(f.name.clone(), f.kind, "")))?;
+                let steps = vec!["first person inside a quotation: its own speaker".into()];
+                Some(Some(Resolved { source: None, resolution: Resolution::Carried, certainty: 0.9, steps, ..teller }))
+            }
         }
-        if self.host(reading).is_some() {
-            let followed = self.followed.as_ref()?;
-            return Some(Resolved {
-                name: Some(followed.name.clone()), kind: followed.kind, source: None, resolution: Resolution::Carried, certainty: 0.9,
-                steps: vec!["first person inside a quotation: its own speaker".into()],
-            });
+    }
+
+    /// `"…" dediniz` in a question: whoever speaks next.
+    fn addressed(&self, out: &mut [Option<Resolved>]) {
+        use crate::morph::verb::Person;
+        let readings = &self.parsed.readings;
+        for r in 0..readings.len() {
+            let second = readings[r].cue.as_ref().and_then(|(_, h)| h.form).is_some_and(|f| f.person == Person::Second);
+            if out[r].is_some() || !second {
+                continue;
+            }
+            let next = (r + 1..readings.len()).find(|&o| self.host(&readings[o]).is_none());
+            if let Some(answer) = next.and_then(|o| out[o].clone()).filter(|a| a.name.is_some()) {
+                let steps = vec!["second person: whoever answers".into()];
+                out[r] = Some(Resolved { source: None, resolution: Resolution::Carried, certainty: 0.8, steps, ..answer });
+            }
         }
-        Some(Resolved {
-            name: Some(WRITER.into()), kind: SpeakerKind::Author, source: None, resolution: Resolution::Carried, certainty: 0.9,
-            steps: vec!["first person outside quotations: the writer".into()],
-        })
     }
 
     /// The mention without case suffix.
@@ -244,7 +272,8 @@ impl Room<'_> {
             let resolution = if fold(&entity.name) == fold(&name) { Resolution::Stated } else { Resolution::Alias };
             return Some((entity.name.clone(), kind, resolution, 1.0));
         }
-        if last.lex.any(Lex::TITLE) && !last.plural {
+        let new = self.is_new(phrase);
+        if last.lex.any(Lex::TITLE) && !last.plural && !new {
             let head = document.tokens.stem(phrase.tokens.end - 1);
             let head = without_case(head, phrase.case);
             if let Some(entity) = self.entities.titled(&head, at) {
@@ -255,7 +284,11 @@ impl Room<'_> {
             }
             return Some((stated, SpeakerKind::Role, Resolution::Stated, 0.8));
         }
-        if last.lex.any(Lex::ORGANIZATION) {
+        if last.lex.any(Lex::ORGANIZATION) && !new {
+            let head = without_case(document.tokens.stem(phrase.tokens.end - 1), phrase.case);
+            if let Some(entity) = self.entities.titled(&head, at) {
+                return Some((entity.name.clone(), SpeakerKind::Organization, Resolution::Role, 0.8));
+            }
             if let Some(entity) = self.entities.headed(&stated, at) {
                 return Some((entity.name.clone(), SpeakerKind::Organization, Resolution::Alias, 0.85));
             }
@@ -268,16 +301,21 @@ impl Room<'_> {
         Some((stated, kind, Resolution::Stated, 0.8))
     }
 
+    /// Whether a description says that it is nobody named before: `bir gazeteci`, `bazı öğrenciler`, `iki tanık`.
+    fn is_new(&self, phrase: &Phrase) -> bool {
+        let counts = |i: usize| self.parsed.words[i].lex.any(Lex::MODIFIER.with(Lex::NUMBER));
+        phrase.tokens.clone().any(|i| counts(i) && matches!(self.parsed.document.tokens.folded(i), "bir" | "bazı" | "birkaç" | "birçok"))
+    }
+
     /// `Sporcu, "…" dedi` with nobody of that title in the text: whoever the text is following, unless the description
     /// says that it is somebody new (`bir sporcu`) or somebody's (`bakan vekili`, `Kaya'nın avukatı`).
     fn the_same(&self, phrase: &Phrase, kind: SpeakerKind) -> Option<String> {
         let words = &self.parsed.words;
         let last = words[phrase.tokens.end - 1];
         let owned = phrase.tokens.clone().any(|i| words[i].case == crate::morph::case::Case::Genitive && i + 1 < phrase.tokens.end);
-        let new = phrase.tokens.clone().any(|i| matches!(self.parsed.document.tokens.folded(i), "bir" | "bazı" | "birkaç"));
         let first = words[phrase.tokens.start].lex;
         let national = first.any(Lex::NAME.with(Lex::COUNTRY).with(Lex::DEMONYM));
-        if owned || new || last.plural || (last.possessed && !national) {
+        if owned || self.is_new(phrase) || last.plural || (last.possessed && !national) {
             return None;
         }
         self.followed.as_ref().filter(|f| f.kind == kind).map(|f| f.name.clone())
@@ -359,14 +397,10 @@ impl Room<'_> {
 
     /// Whom an interview is with: the person named most often before its first turn.
     fn guest(&self, before: u32) -> Option<String> {
-        let people = self.entities.list().iter().filter(|e| !e.organization);
+        // a place in the text is named with cases that a guest seldom has; a person is a subject or an owner
+        let people = self.entities.list().iter().filter(|e| !e.organization && e.weight >= 1);
         let count = |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).count();
         let best = people.filter(|e| count(e) > 0).max_by_key(|e| (count(e), !e.roles.is_empty(), e.key.len()))?;
         self.entities.named(&best.name, before).map(|e| e.name.clone())
     }
-}
-
-/// Whether a word can be part of a name, for callers that have no phrase.
-pub fn can_be_name(word: &Word) -> bool {
-    word.lex.any(Lex::NAME)
 }
