@@ -221,6 +221,10 @@ impl Finder<'_> {
             if self.tokens.list()[j].class != Class::Word {
                 return None;
             }
+            // `şeklinde önyargılarının olduğunu söyledi`: the verb governs a clause, not what stands before it
+            if j > from && crate::morph::verb::is_complement(self.tokens.folded(j)) {
+                return None;
+            }
             if let Some(hit) = self.noun(j).and_then(|n| self.served(&n)) {
                 return Some(hit);
             }

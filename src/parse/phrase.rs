@@ -78,13 +78,16 @@ fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>) -> Option
     while end < range.end {
         let word = words[end];
         // `EV ZİYARETİ Bakan Kaya`: a heading in capitals ran into the sentence
-        let upper = |i: usize| list[i].shape == Shape::Upper && list[i].span.len() >= 4;
-        let shouted = end >= range.start + 2 && upper(end - 1) && upper(end - 2) && list[end].shape == Shape::Capital;
+        let upper = |i: usize| list[i].shape == Shape::Upper;
+        let shouted = end >= range.start + 2 && upper(end - 1) && upper(end - 2) && list[end - 1].span.len() >= 5
+            && list[end].shape == Shape::Capital;
         if shouted {
             break;
         }
         if !barred(word) {
-            if word.lex.any(HEAD) {
+            // `Kanal 10` is a name with its number
+            let numbered = word.lex.any(Lex::NUMBER) && last_head == end.checked_sub(1) && last_head.is_some() && list[end].span.len() <= 3;
+            if word.lex.any(HEAD) || numbered {
                 last_head = Some(end);
             }
             end += 1;
@@ -161,7 +164,7 @@ fn split(document: &Document<'_>, words: &[Word], chain: Range<usize>, out: &mut
 }
 
 fn phrase(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Option<Phrase> {
-    let head = tokens.clone().rev().find(|&i| words[i].lex.any(HEAD))?;
+    let head = tokens.clone().rev().find(|&i| words[i].lex.any(HEAD.with(Lex::NUMBER)))?;
     let tokens = tokens.start..head + 1;
     let last = words[head];
     let name = name(document, words, tokens.clone());
@@ -224,6 +227,10 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     }
     while start < end && !words[start].lex.any(Lex::NAME) {
         start += 1;
+    }
+    // `Moon B. Shin ABD, Avrupa ve …`: nor is one behind it, where a comma was lost
+    if end >= start + 3 && words[end - 1].lex.any(Lex::COUNTRY) && !words[end - 1].lex.any(Lex::GIVEN) {
+        end -= 1;
     }
     // `Rusya Lavrov`: a country before a name is no part of it
     while start + 1 < end && words[start].lex.any(Lex::COUNTRY) && !words[start].lex.any(Lex::GIVEN) {

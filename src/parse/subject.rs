@@ -72,7 +72,10 @@ impl Clause<'_> {
         let lex = self.words[element.tokens.start].lex;
         let tokens = element.tokens.clone();
         let noun = !lex.any(Lex::FUNCTION.with(Lex::NUMBER).with(Lex::MODIFIER)) && word.chars().count() > 3;
-        noun.then(|| Phrase { name: tokens.end..tokens.end, case: case::of_ending(word), sort: Sort::Other, tokens })
+        // behind a participle a lone -In is the genitive far more often than the end of a stem
+        let owner = ["ın", "in", "un", "ün"].iter().any(|e| word.ends_with(e));
+        let case = if owner { Case::Genitive } else { case::of_ending(word) };
+        noun.then(|| Phrase { name: tokens.end..tokens.end, case, sort: Sort::Other, tokens })
     }
 
     /// The nominative subject of the cue at `cue`, whose content starts at `anchor`.

@@ -9,6 +9,7 @@ use crate::parse::phrase::{Phrase, Sort, phrases};
 use crate::span::Span;
 use crate::text::Document;
 use crate::text::fold::{fold, name_key};
+use crate::text::layout::BlockKind;
 use crate::text::token::{Class, Shape};
 use std::ops::Range;
 
@@ -27,6 +28,10 @@ pub struct Entity {
     pub mentions: Vec<Span>,
     /// How much speaks for this being a name of its own.
     pub weight: u32,
+    /// How often it stands as a subject or an owner in running text: people do, places seldom.
+    pub acts: u32,
+    /// Whether a given name or a title says that it is a person.
+    pub person: bool,
     /// Other names: acronyms.
     pub aliases: Vec<String>,
 }
@@ -135,14 +140,18 @@ impl Entities {
         let described = phrase.name.start.checked_sub(1).filter(|&b| b >= phrase.tokens.start);
         let organization = phrase.sort == Sort::Organization
             || described.is_some_and(|b| words[b].lex.any(Lex::ORGANIZATION) && !words[b].lex.any(Lex::TITLE));
+        let heading = document.blocks.iter().any(|b| b.kind == BlockKind::Heading && b.span.contains(span));
+        let acts = u32::from(matches!(words[last].case, Case::Nominative | Case::Genitive) && !heading);
         match self.list.iter_mut().find(|e| e.key == key) {
             Some(entity) => {
                 entity.weight += weight;
+                entity.acts += acts;
+                entity.person |= first.any(Lex::GIVEN) || titled;
                 entity.mentions.push(span);
                 entity.roles.extend(role.filter(|r| !entity.roles.contains(r)));
             }
             None => self.list.push(Entity {
-                name, key, organization, roles: role.into_iter().collect(), mentions: vec![span], weight, aliases: Vec::new(),
+                name, key, organization, roles: role.into_iter().collect(), mentions: vec![span], weight, acts, person: first.any(Lex::GIVEN) || titled, aliases: Vec::new(),
             }),
         }
         self.acronym(document, phrase);
@@ -190,7 +199,7 @@ impl Entities {
             if longer && e.key.ends_with(key) {
                 // `Daley` is Tom Daley before it is Robert Black-Daley
                 if e.name.contains('-') && key.len() == 1 && e.name.rsplit(' ').next().is_some_and(|w| w.contains('-')) { 2 } else { 4 }
-            } else if longer && e.key.starts_with(key) && !e.organization {
+            } else if longer && key.len() == 1 && e.key.len() <= 3 && e.key.starts_with(key) && !e.organization {
                 3
             } else {
                 u32::from(e.key == key)

@@ -5,6 +5,7 @@
 //! (`carried`), for headings whoever says the same words further down (`heading`); else nobody.
 
 use super::entity::{Entities, name_text, without_case};
+use crate::grammar::frame::Frames;
 use crate::grammar::pattern::SourceRule;
 use crate::parse::element::What;
 use crate::parse::lexical::Lex;
@@ -149,7 +150,7 @@ impl Room<'_> {
         match reading.rule {
             SourceRule::Heading | SourceRule::Dialogue if reading.subject.is_none() => return None,
             SourceRule::Nobody => return Some(nobody()),
-            SourceRule::Phrase if reading.subject.is_none() => return Some(nobody()),
+            SourceRule::Phrase | SourceRule::Stated if reading.subject.is_none() => return Some(nobody()),
             _ => {}
         }
         if let Some(person) = self.first_person(reading) {
@@ -175,7 +176,10 @@ impl Room<'_> {
         if self.host(reading).is_some() && !reading.goes_on {
             // `Gittiğimde '…' dedi` inside somebody's own words: a third person, and not the one who tells it
             let teller = self.followed.as_ref().map(|f| fold(&f.name));
-            let other = previous.and_then(|p| p.name.as_ref().filter(|n| teller.as_deref() != Some(fold(n).as_str())).map(|_| p.clone()));
+            let at = reading.content.first().map_or(0, |c| c.start);
+            let other = self.other(teller.as_deref(), at).or_else(|| {
+                previous.filter(|p| p.name.as_ref().is_some_and(|n| teller.as_deref() != Some(fold(n).as_str()))).cloned()
+            });
             steps.push("third person inside a quotation: somebody else than its speaker".into());
             let resolution = Resolution::Carried;
             return Some(other.map_or_else(nobody, |o| Resolved { source: None, resolution, certainty: 0.5, steps, ..o }));
@@ -202,6 +206,18 @@ impl Room<'_> {
 
     fn passive(&self, reading: &Reading) -> bool {
         reading.rule == SourceRule::Issuer || reading.cue.as_ref().is_some_and(|(_, hit)| hit.passive())
+    }
+
+    /// The person named last before `at`, other than the one who tells it.
+    fn other(&self, teller: Option<&str>, at: u32) -> Option<Resolved> {
+        let near = |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < at).map(|m| m.start).max();
+        let named = |e: &&super::entity::Entity| {
+            let fullest = self.entities.named(&e.name, at).map_or_else(|| fold(&e.name), |f| fold(&f.name));
+            e.person && near(e).is_some() && Some(fullest.as_str()) != teller
+        };
+        let entity = self.entities.list().iter().filter(named).max_by_key(|e| near(e))?;
+        let entity = self.entities.named(&entity.name, at)?;
+        Some(Resolved { name: Some(entity.name.clone()), kind: SpeakerKind::Person, ..nobody() })
     }
 
     /// `dedim`, `sordum`: the writer's own words, or inside a quotation its speaker's; `dediniz` is whoever answers.
@@ -262,7 +278,8 @@ impl Room<'_> {
         let last = self.parsed.words[phrase.tokens.end - 1];
         if !phrase.name.is_empty() {
             let raw = name_text(document, phrase.name.clone());
-            let name = if phrase.sort == Sort::Organization { without_case(&raw, phrase.case) } else { raw };
+            let bare = document.tokens.suffix(phrase.name.end - 1).is_none();
+            let name = if bare { without_case(&raw, phrase.case) } else { raw };
             let organization = phrase.sort == Sort::Organization;
             let Some(entity) = self.entities.named(&name, at) else {
                 let kind = if organization { SpeakerKind::Organization } else { SpeakerKind::Person };
@@ -313,8 +330,7 @@ impl Room<'_> {
         let words = &self.parsed.words;
         let last = words[phrase.tokens.end - 1];
         let owned = phrase.tokens.clone().any(|i| words[i].case == crate::morph::case::Case::Genitive && i + 1 < phrase.tokens.end);
-        let first = words[phrase.tokens.start].lex;
-        let national = first.any(Lex::NAME.with(Lex::COUNTRY).with(Lex::DEMONYM));
+        let national = phrase.tokens.clone().any(|i| words[i].lex.any(Lex::NAME.with(Lex::COUNTRY).with(Lex::DEMONYM)));
         if owned || self.is_new(phrase) || last.plural || (last.possessed && !national) {
             return None;
         }
@@ -340,7 +356,8 @@ impl Room<'_> {
                     best = Some((o, shared));
                 }
             }
-            let next = (r + 1..readings.len()).find(|&o| out[o].as_ref().is_some_and(|x| x.name.is_some()));
+            let asks = |o: usize| readings[o].cue.as_ref().is_some_and(|(_, h)| h.frames.any(Frames::QUESTION));
+            let next = (r + 1..readings.len()).find(|&o| !asks(o) && out[o].as_ref().is_some_and(|x| x.name.is_some()));
             let repeated = best.filter(|(_, shared)| *shared >= 0.6).map(|(o, _)| o);
             let Some(from) = repeated.or(next) else { continue };
             let Some(speaker) = out[from].clone() else { continue };
@@ -389,18 +406,22 @@ impl Room<'_> {
         let sentences = &self.parsed.document.sentences;
         let s = (0..sentences.len()).rev().find(|&s| sentences[s].host.is_none() && sentences[s].span.end <= before)?;
         let row = &self.parsed.rows[s];
-        let cue = row.iter().position(|e| matches!(&e.what, What::Cue(hit) if hit.frames.any(crate::grammar::frame::Frames::QUOTE)))?;
+        let cue = row.iter().position(|e| matches!(&e.what, What::Cue(hit) if hit.frames.any(Frames::QUOTE)))?;
         let subject = self.clause(s).subject(cue, cue)?;
         let (name, kind, ..) = self.name(&subject.phrase)?;
         Some((name, kind))
     }
 
-    /// Whom an interview is with: the person named most often before its first turn.
+    /// Whom an interview is with: of the people who act in the lines before its first turn the one with a full name or
+    /// a title, named most often; else the one named last.
     fn guest(&self, before: u32) -> Option<String> {
-        // a place in the text is named with cases that a guest seldom has; a person is a subject or an owner
-        let people = self.entities.list().iter().filter(|e| !e.organization && e.weight >= 1);
+        let people = self.entities.list().iter().filter(|e| !e.organization && e.acts > 0);
         let count = |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).count();
-        let best = people.filter(|e| count(e) > 0).max_by_key(|e| (count(e), !e.roles.is_empty(), e.key.len()))?;
+        let last = |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).map(|m| m.start).max();
+        let best = people.filter(|e| count(e) > 0).max_by_key(|e| {
+            let full = e.person && e.key.len() > 1;
+            (full, if full { count(e) } else { 0 }, last(e))
+        })?;
         self.entities.named(&best.name, before).map(|e| e.name.clone())
     }
 }
