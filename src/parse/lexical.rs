@@ -130,14 +130,16 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         (&lists.titles, Lex::TITLE), (&lists.organisations, Lex::ORGANIZATION), (&lists.people, Lex::PEOPLE),
         (&lists.documents, Lex::DOCUMENT),
     ] {
-        if let Some(found) = noun_form(list, stem) {
-            out.lex = out.lex.with(flag);
-            form = form.or(Some(found));
+        let Some((length, found)) = stem_and_form(list, stem) else { continue };
+        // `Şahin` is no şah in the genitive, `Hande` no han in the locative
+        if capital && apostrophe.is_none() && length < 5 && found.case != Case::Nominative {
+            continue;
         }
+        out.lex = out.lex.with(flag);
+        form = form.or(Some(found));
     }
-    // `Hande` is no han in the locative, nor `Erin` an er in the genitive: a name's letters tell more than its ending
     let given = capital && lists.given_names.has(stem);
-    if (given || stem.chars().count() < 5) && capital && form.is_some_and(|f| f.case != Case::Nominative) {
+    if given && form.is_some_and(|f| f.case != Case::Nominative) {
         form = None;
         out.lex = Lex::default();
     }
@@ -189,11 +191,15 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
 
 /// The form of a word whose stem is in a list: the longest stem wins.
 pub fn noun_form(list: &List, word: &str) -> Option<NounForm> {
+    stem_and_form(list, word).map(|(_, form)| form)
+}
+
+fn stem_and_form(list: &List, word: &str) -> Option<(usize, NounForm)> {
     let cuts: Vec<usize> = word.char_indices().map(|(i, c)| i + c.len_utf8()).filter(|&i| i >= 2).collect();
     cuts.into_iter().rev().find_map(|end| {
         let (stem, rest) = word.split_at(end);
         let known = list.has(stem) || (!rest.is_empty() && hardened(stem).is_some_and(|h| list.has(&h)));
-        if known { noun::analyse(rest) } else { None }
+        if known { noun::analyse(rest).map(|form| (stem.chars().count(), form)) } else { None }
     })
 }
 

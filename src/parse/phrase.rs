@@ -134,7 +134,8 @@ fn parted(document: &Document<'_>, words: &[Word], chain: &Range<usize>) -> Opti
     let last = chain.end - 1;
     let list = document.tokens.list();
     let before = last.checked_sub(1).filter(|&b| b >= chain.start)?;
-    let cased = matches!(words[last].case, Case::Dative | Case::Accusative | Case::Locative | Case::Ablative | Case::Instrumental);
+    let acronym = list[before].shape == Shape::Upper;
+    let cased = !acronym && matches!(words[last].case, Case::Dative | Case::Accusative | Case::Locative | Case::Ablative | Case::Instrumental);
     let named = words[before].lex.any(Lex::NAME) && words[before].case == Case::Nominative && !words[before].lex.any(TITLED);
     let noun = list[last].shape == Shape::Lower && words[last].lex.any(TITLED);
     let place = words[last].lex.any(Lex::COUNTRY) && !words[before].lex.any(Lex::GIVEN);
@@ -178,7 +179,7 @@ fn phrase(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Opti
         } else {
             Sort::People
         }
-    } else if last.lex.any(Lex::ORGANIZATION) && name.end == tokens.end {
+    } else if last.lex.any(Lex::ORGANIZATION) && name.end == tokens.end && !(titled && name.len() == 1) {
         Sort::Organization
     } else if !titled && name.len() == 1 && (last.lex.any(Lex::COUNTRY) || shape == Shape::Upper) {
         Sort::Organization
@@ -202,6 +203,11 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
         if before.is_none_or(|b| !b.any(Lex::NAME) || b.any(TITLED.with(Lex::MODIFIER).with(Lex::COUNTRY).with(Lex::DEMONYM))) {
             return none;
         }
+    } else if words[last].lex.any(Lex::ORGANIZATION) && !words[last].possessed && capital(last) && last > tokens.start
+        && words[last - 1].lex.any(Lex::TITLE.with(Lex::HONORIFIC)) && !words[last - 1].lex.any(Lex::ORGANIZATION)
+    {
+        // `Bakan Kurum`: an organisation noun right behind a title is a surname
+        return last..end;
     } else if words[last].lex.any(Lex::ORGANIZATION) && (words[last].possessed || capital(last)) {
         return organization(document, words, tokens);
     } else if words[last].lex.any(TITLED) {

@@ -107,6 +107,10 @@ impl Clause<'_> {
         while matches!(self.elements.get(next).map(|e| &e.what), Some(What::Paren)) {
             next += 1;
         }
+        // `annesi Cahide kızına "…" dedi`: whom it was said to may stand between
+        while matches!(self.elements.get(next).map(|e| &e.what), Some(What::Phrase(p)) if matches!(p.case, Case::Dative | Case::Locative | Case::Accusative | Case::Ablative)) {
+            next += 1;
+        }
         let initial = self.starts(k);
         let after_participle = k.checked_sub(1).is_some_and(|b| self.participle(b));
         let comma = self.sign(next) == "," || self.sign(next) == ";" || self.sign(next) == ":";
@@ -121,7 +125,8 @@ impl Clause<'_> {
         let named = !phrase.name.is_empty();
         let mut score = 0;
         score += 3 * i32::from(after_participle);
-        score += 2 * i32::from(initial);
+        let delimited = comma || particle || quote || at_cue || after_participle;
+        score += if delimited { 2 } else { 1 } * i32::from(initial);
         score += 2 * i32::from(comma || quote);
         score += 2 * i32::from(particle);
         score += 2 * i32::from(at_cue && k > anchor);

@@ -141,17 +141,18 @@ impl Entities {
         let organization = phrase.sort == Sort::Organization
             || described.is_some_and(|b| words[b].lex.any(Lex::ORGANIZATION) && !words[b].lex.any(Lex::TITLE));
         let heading = document.blocks.iter().any(|b| b.kind == BlockKind::Heading && b.span.contains(span));
+        let person = !heading && (first.any(Lex::GIVEN) || titled);
         let acts = u32::from(matches!(words[last].case, Case::Nominative | Case::Genitive) && !heading);
         match self.list.iter_mut().find(|e| e.key == key) {
             Some(entity) => {
                 entity.weight += weight;
                 entity.acts += acts;
-                entity.person |= first.any(Lex::GIVEN) || titled;
+                entity.person |= person;
                 entity.mentions.push(span);
                 entity.roles.extend(role.filter(|r| !entity.roles.contains(r)));
             }
             None => self.list.push(Entity {
-                name, key, organization, roles: role.into_iter().collect(), mentions: vec![span], weight, acts, person: first.any(Lex::GIVEN) || titled, aliases: Vec::new(),
+                name, key, organization, roles: role.into_iter().collect(), mentions: vec![span], weight, acts, person, aliases: Vec::new(),
             }),
         }
         self.acronym(document, phrase);
@@ -201,6 +202,8 @@ impl Entities {
                 if e.name.contains('-') && key.len() == 1 && e.name.rsplit(' ').next().is_some_and(|w| w.contains('-')) { 2 } else { 4 }
             } else if longer && key.len() == 1 && e.key.len() <= 3 && e.key.starts_with(key) && !e.organization {
                 3
+            } else if e.organization && e.key.len() == key.len() + 1 && key.len() > 1 && e.key.starts_with(key) {
+                2
             } else {
                 u32::from(e.key == key)
             }

@@ -54,7 +54,9 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
         let here: Vec<usize> = (0..parsed.readings.len()).filter(|&r| parsed.readings[r].sentence == sentence).collect();
         room.before(sentence);
         for &r in &here {
-            let done = room.one(&parsed.readings[r], out.get(r.wrapping_sub(1)).and_then(Option::as_ref));
+            let asked = |p: usize| parsed.readings[p].cue.as_ref().is_some_and(|(_, h)| h.frames.any(Frames::QUESTION));
+            let previous = r.checked_sub(1).filter(|&p| !asked(p)).and_then(|p| out[p].as_ref());
+            let done = room.one(&parsed.readings[r], previous);
             if let Some(done) = &done {
                 room.told.extend(parsed.readings[r].quotations.iter().map(|&q| (q, done.clone())));
             }
@@ -122,7 +124,7 @@ impl Room<'_> {
             return;
         }
         let subject = self.clause(sentence).followed();
-        if let Some(subject) = subject
+        if let Some(subject) = subject.filter(|s| s.phrase.sort != Sort::Other)
             && let Some((name, kind, ..)) = self.name(&subject.phrase)
         {
             self.followed = Some(Followed { name, kind, block: text.block });
