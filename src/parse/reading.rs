@@ -252,7 +252,8 @@ impl<'t> Parsed<'t> {
     fn check(&self, pattern: &Pattern, reading: &Reading) -> Result<(), Verdict> {
         let refuse = |reason: &str| Err(Verdict::Refused(reason.to_owned()));
         let words: usize = reading.quotations.iter().map(|&q| self.document.quotations[q].words(&self.document.tokens)).sum();
-        if pattern.kind == Kind::Direct && reading.cue.is_some() && self.ends_in_clause(reading) {
+        let governs = reading.cue.as_ref().is_some_and(|(_, hit)| !hit.complement && (hit.frames.reports_clause() || hit.noun.is_some()));
+        if pattern.kind == Kind::Direct && governs && self.ends_in_clause(reading) {
             return refuse("the quotation ends in a nominalised verb that the cue governs: mixed speech");
         }
         if let Some((_, hit)) = &reading.cue
