@@ -194,7 +194,7 @@ pattern heading-name-text
   note    X: … on a line of its own, without marks.
   match   START NP[nominative name] PAREN? TEXT
   source  phrase
-  needs   heading plain
+  needs   heading plain sentence known
   + {s:Kerem Tuzcu}: {q:Bu iş burada bitmez}⏎Kerem Tuzcu dün köye geldi ve herkesle görüştü.
   - Sonuç: galibiyet.
 

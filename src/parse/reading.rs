@@ -4,7 +4,7 @@
 //! reports one attribution: where two claim it, the one whose content stands nearer keeps it.
 
 use super::element::{Element, What, elements, show};
-use super::lexical::{Word, classify};
+use super::lexical::{Lex, Word, classify};
 use super::matcher::{Bound, Matcher};
 use super::phrase::Phrase;
 use super::subject::{Clause, Subject};
@@ -268,6 +268,7 @@ impl<'t> Parsed<'t> {
                     "sentence" => self.is_sentence(reading),
                     "source" => reading.subject.is_some(),
                     "speech" => words >= 10 || self.is_sentence(reading),
+                    "known" => reading.subject.as_ref().is_some_and(|s| self.known(&s.phrase)),
                     "unfinished" => reading.content.iter().all(|c| !c.text(self.document.text).trim_end().ends_with('.')),
                     "closed" => reading.quotations.iter().all(|&q| self.document.quotations[q].closed),
                     "outer" => reading.quotations.iter().all(|&q| self.document.quotations[q].parent.is_none()),
@@ -285,6 +286,19 @@ impl<'t> Parsed<'t> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a phrase names somebody whom running text names too, or gives a title or a given name: `Kilis: Ali Kaya`
+    /// is a line of a list.
+    fn known(&self, phrase: &Phrase) -> bool {
+        let flags = Lex::GIVEN.with(Lex::TITLE).with(Lex::HONORIFIC);
+        let titled = phrase.tokens.len() > 1 && phrase.tokens.clone().any(|i| self.words[i].lex.any(flags));
+        let Some(last) = phrase.tokens.end.checked_sub(1) else { return false };
+        let stem = self.document.tokens.stem(last);
+        let body = |i: &usize| self.document.blocks.iter().zip(&self.document.ranges).any(|(b, r)| b.kind == BlockKind::Body && r.contains(i));
+        let tokens = self.document.tokens.list();
+        let elsewhere = (0..tokens.len()).filter(|&i| i != last && self.words[i].lex.any(Lex::NAME)).any(|i| self.document.tokens.stem(i) == stem && body(&i));
+        titled || (elsewhere && !phrase.name.is_empty())
     }
 
     /// Whether the last quoted word is a clause's verb in the cue's case (`"kabul edilemez olduğunu" söyledi`).

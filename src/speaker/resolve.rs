@@ -16,6 +16,7 @@ use crate::record::{Resolution, SpeakerKind};
 use crate::span::Span;
 use crate::text::fold::fold;
 use crate::text::marks::Family;
+use crate::text::token::Shape;
 use std::collections::HashSet;
 
 /// Who a reading's speaker is.
@@ -124,7 +125,7 @@ impl Room<'_> {
             return;
         }
         let subject = self.clause(sentence).followed();
-        if let Some(subject) = subject.filter(|s| s.phrase.sort != Sort::Other)
+        if let Some(subject) = subject.filter(|s| s.phrase.sort != Sort::Other && s.score > 3 && !self.is_new(&s.phrase))
             && let Some((name, kind, ..)) = self.name(&subject.phrase)
         {
             self.followed = Some(Followed { name, kind, block: text.block });
@@ -292,6 +293,16 @@ impl Room<'_> {
             return Some((entity.name.clone(), kind, resolution, 1.0));
         }
         let new = self.is_new(phrase);
+        // `Çiftçi, "…" dedi`, `Bakan Çiftçi`: a title noun with a capital may be the surname of somebody in the text
+        let end = phrase.tokens.end - 1;
+        let capital = document.tokens.list()[end].shape != Shape::Lower;
+        let surname = phrase.tokens.len() == 1 || self.parsed.words[end - 1].lex.any(Lex::TITLE);
+        if capital && surname && !last.possessed
+            && let Some(entity) = self.entities.named(&without_case(document.tokens.stem(end), phrase.case), at)
+            && entity.person && entity.key.len() > 1
+        {
+            return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Alias, 0.95));
+        }
         if last.lex.any(Lex::TITLE) && !last.plural && !new {
             let head = document.tokens.stem(phrase.tokens.end - 1);
             let head = without_case(head, phrase.case);
