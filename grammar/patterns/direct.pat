@@ -139,16 +139,17 @@ pattern banner
 
 pattern quote-fact-owner
   note    X'in "…" dediği, dediğini, demesi: the saying is itself a noun; its subject stands in the genitive.
-  match   NP[genitive] PARTICLE? ("," | WORD | CUE[converb])*10 QUOTE ","? CUE[quote|diye fact|action active]
+  match   NP[genitive] PARTICLE? ("," | WORD | CUE[converb])*10 QUOTE ","? CUE[quote|diye fact|action active trusted]
   source  phrase
+  needs   clause
   + {s:Kerem Tuzcu}'nun “{q:Bu iş burada bitmez}” {c:dediğini} duydum.
   - Kerem Tuzcu'nun “Sis” izlediğini biliyorum.
 
 pattern quote-fact
   note    "…" dediklerinde: the same without a genitive.
-  match   QUOTE ","? CUE[quote|diye fact|action active]
+  match   QUOTE ","? CUE[quote|diye fact|action active trusted]
   source  subject
-  needs   words>=2
+  needs   clause
   + {s:Komşuları} ona “{q:Bu iş burada bitmez}” {c:dediklerinde} gülüp geçti.
   - Kerem Tuzcu “Sis” gibi dediği filmi bıraktı.
 

@@ -66,6 +66,8 @@ pub struct Word {
     pub possessed: bool,
     /// `yetkililer`
     pub plural: bool,
+    /// Letters of its case ending, where the lists know the noun.
+    pub ending: Option<u8>,
 }
 
 /// All words of a document, by token.
@@ -103,7 +105,7 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let tokens = &document.tokens;
     let token = tokens.list()[i];
     let lists = &grammar.lists;
-    let mut out = Word { lex: Lex::default(), case: Case::Nominative, possessed: false, plural: false };
+    let mut out = Word { lex: Lex::default(), case: Case::Nominative, possessed: false, plural: false, ending: None };
     match token.class {
         Class::Number => {
             out.lex = Lex::NUMBER;
@@ -197,6 +199,7 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     };
     out.possessed = form.is_some_and(|f| f.possessed) || apostrophe.is_some_and(|s| matches!(s, "si" | "sı" | "su" | "sü"));
     out.plural = form.is_some_and(|f| f.plural);
+    out.ending = form.filter(|_| apostrophe.is_none()).map(|f| f.ending);
     out
 }
 

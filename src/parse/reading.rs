@@ -267,6 +267,7 @@ impl<'t> Parsed<'t> {
                 _ => match need.as_str() {
                     "sentence" => self.is_sentence(reading),
                     "source" => reading.subject.is_some(),
+                    "clause" => words >= 4 || self.is_sentence(reading),
                     "speech" => words >= 10 || self.is_sentence(reading),
                     "known" => reading.subject.as_ref().is_some_and(|s| self.known(&s.phrase)),
                     "unfinished" => reading.content.iter().all(|c| !c.text(self.document.text).trim_end().ends_with('.')),
