@@ -85,7 +85,9 @@ fn line(input: &str) -> IResult<&str, Line<'_>> {
             .map(|text| Line::Example(sign, text))
             .parse(body);
     }
-    (terminated(take_till(char::is_whitespace), opt(space1)), rest).map(|(key, value)| Line::Field(key, value)).parse(body)
+    (terminated(take_till(char::is_whitespace), opt(space1)), rest)
+        .map(|(key, value)| Line::Field(key, value))
+        .parse(body)
 }
 
 /// `word` or `key=value`.
@@ -101,7 +103,12 @@ pub fn read<'a>(file: &str, source: &'a str, findings: &mut Vec<Finding>) -> Vec
         let text = full.trim_end();
         let at = |part: &str| Span::of(offset(source, part), offset(source, part) + part.len());
         let Ok((_, line)) = line(text) else {
-            findings.push(Finding::new(file, source, at(text), "this line is neither an entry, a field nor an example"));
+            findings.push(Finding::new(
+                file,
+                source,
+                at(text),
+                "this line is neither an entry, a field nor an example",
+            ));
             continue;
         };
         match line {
@@ -109,9 +116,18 @@ pub fn read<'a>(file: &str, source: &'a str, findings: &mut Vec<Finding>) -> Vec
             Line::Head(head) => entries.push(head_of(head, source)),
             Line::Example(sign, example) => match entries.last_mut() {
                 Some(entry) => {
-                    entry.examples.push(Example { sign, text: example.replace('⏎', "\n\n"), span: at(example) });
+                    entry.examples.push(Example {
+                        sign,
+                        text: example.replace('⏎', "\n\n"),
+                        span: at(example),
+                    });
                 }
-                None => findings.push(Finding::new(file, source, at(example), "an example before the first entry")),
+                None => findings.push(Finding::new(
+                    file,
+                    source,
+                    at(example),
+                    "an example before the first entry",
+                )),
             },
             Line::Field(key, value) => match entries.last_mut() {
                 Some(entry) => entry.fields.push((
@@ -119,7 +135,8 @@ pub fn read<'a>(file: &str, source: &'a str, findings: &mut Vec<Finding>) -> Vec
                     Located { text: value.trim(), span: at(value.trim()) },
                 )),
                 None => findings.push(
-                    Finding::new(file, source, at(key), "a field before the first entry").help("entries start at the left edge"),
+                    Finding::new(file, source, at(key), "a field before the first entry")
+                        .help("entries start at the left edge"),
                 ),
             },
         }
@@ -130,8 +147,13 @@ pub fn read<'a>(file: &str, source: &'a str, findings: &mut Vec<Finding>) -> Vec
 fn head_of<'a>(text: &'a str, source: &str) -> RawEntry<'a> {
     let mut entry = RawEntry { head: Vec::new(), fields: Vec::new(), examples: Vec::new() };
     let mut input = text;
-    while let Ok((after, (word, value))) = preceded(space0::<&str, nom::error::Error<&str>>, attribute).parse(input) {
-        let located = |part: &'a str| Located { text: part, span: Span::of(offset(source, part), offset(source, part) + part.len()) };
+    while let Ok((after, (word, value))) =
+        preceded(space0::<&str, nom::error::Error<&str>>, attribute).parse(input)
+    {
+        let located = |part: &'a str| Located {
+            text: part,
+            span: Span::of(offset(source, part), offset(source, part) + part.len()),
+        };
         match value {
             Some(value) => entry.fields.push((located(word), located(value))),
             None if word.starts_with('#') => break,

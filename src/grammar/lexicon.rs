@@ -3,7 +3,7 @@
 use super::entry::{Example, RawEntry};
 use super::frame::Frames;
 use crate::error::{Finding, did_you_mean};
-use crate::morph::{noun, softened};
+use crate::morph::noun;
 use crate::record::Stance;
 use crate::span::Span;
 use std::collections::HashMap;
@@ -55,20 +55,34 @@ pub struct Lexicon {
     /// In the order of the files.
     pub entries: Vec<Entry>,
     stems: HashMap<String, Vec<Stem>>,
+    irregular: HashMap<String, Vec<String>>,
     longest: usize,
 }
 
 const STANCES: &[(&str, Stance)] = &[
-    ("neutral", Stance::Neutral), ("claim", Stance::Claim), ("denial", Stance::Denial), ("question", Stance::Question),
-    ("answer", Stance::Answer), ("demand", Stance::Demand), ("promise", Stance::Promise), ("warning", Stance::Warning),
-    ("admission", Stance::Admission), ("criticism", Stance::Criticism), ("emphasis", Stance::Emphasis), ("hearsay", Stance::Hearsay),
+    ("neutral", Stance::Neutral),
+    ("claim", Stance::Claim),
+    ("denial", Stance::Denial),
+    ("question", Stance::Question),
+    ("answer", Stance::Answer),
+    ("demand", Stance::Demand),
+    ("promise", Stance::Promise),
+    ("warning", Stance::Warning),
+    ("admission", Stance::Admission),
+    ("criticism", Stance::Criticism),
+    ("emphasis", Stance::Emphasis),
+    ("hearsay", Stance::Hearsay),
 ];
-/// Verbs whose stem softens before a vowel, where the infinitive does not show it.
-const SOFTENING: &[&str] = &["et", "git", "güt", "tat"];
-
 impl Lexicon {
     /// Adds the entries of one file.
-    pub fn add(&mut self, file: &str, source: &str, raw: Vec<RawEntry<'_>>, part: Part, findings: &mut Vec<Finding>) {
+    pub fn add(
+        &mut self,
+        file: &str,
+        source: &str,
+        raw: Vec<RawEntry<'_>>,
+        part: Part,
+        findings: &mut Vec<Finding>,
+    ) {
         for entry in raw {
             let mut report = |span, message: String| findings.push(Finding::new(file, source, span, message));
             let words: Vec<&str> = entry.head.iter().map(|h| h.text).collect();
@@ -77,9 +91,15 @@ impl Lexicon {
                 continue;
             };
             let mut made = Entry {
-                lemma: words.join(" "), part, lead: lead.iter().map(|w| w.split('|').map(crate::text::fold::fold).collect()).collect(),
-                frames: Frames::default(), stance: Stance::Neutral, trusted: true, light: Vec::new(),
-                examples: entry.examples.clone(), place: (file.into(), entry.span()),
+                lemma: words.join(" "),
+                part,
+                lead: lead.iter().map(|w| w.split('|').map(crate::text::fold::fold).collect()).collect(),
+                frames: Frames::default(),
+                stance: Stance::Neutral,
+                trusted: true,
+                light: Vec::new(),
+                examples: entry.examples.clone(),
+                place: (file.into(), entry.span()),
             };
             let mut stems = Vec::new();
             for (key, value) in &entry.fields {
@@ -88,38 +108,73 @@ impl Lexicon {
                         for name in value.text.split(',') {
                             match Frames::named(name) {
                                 Some(frame) => made.frames = made.frames.with(frame),
-                                None => findings.push(unknown(file, source, value.span, "frame", name, Frames::names())),
+                                None => findings.push(unknown(
+                                    file,
+                                    source,
+                                    value.span,
+                                    "frame",
+                                    name,
+                                    Frames::names(),
+                                )),
                             }
                         }
                     }
                     "stance" => match STANCES.iter().find(|(n, _)| *n == value.text) {
                         Some(&(_, stance)) => made.stance = stance,
-                        None => findings.push(unknown(file, source, value.span, "stance", value.text, STANCES.iter().map(|s| s.0))),
+                        None => findings.push(unknown(
+                            file,
+                            source,
+                            value.span,
+                            "stance",
+                            value.text,
+                            STANCES.iter().map(|s| s.0),
+                        )),
                     },
                     "trust" => made.trusted = value.text != "low",
                     "stem" => stems.extend(value.text.split(',').map(str::to_owned)),
                     "light" => made.light.extend(value.text.split(',').map(|v| v.replace('_', " "))),
-                    other => findings.push(unknown(file, source, key.span, "attribute", other, ["frames", "stance", "trust", "stem", "light"])),
+                    other => findings.push(unknown(
+                        file,
+                        source,
+                        key.span,
+                        "attribute",
+                        other,
+                        ["frames", "stance", "trust", "stem", "light"],
+                    )),
                 }
             }
             if made.frames.is_empty() {
-                findings.push(Finding::new(file, source, entry.span(), format!("`{}` has no frames", made.lemma)).help("add frames=quote or another"));
+                findings.push(
+                    Finding::new(file, source, entry.span(), format!("`{}` has no frames", made.lemma))
+                        .help("add frames=quote or another"),
+                );
             }
             let stems = match part {
+                Part::Noun if !stems.is_empty() => stems,
                 Part::Noun => noun::stems(last),
-                Part::Verb => match verb_stems(last, stems) {
-                    Some(stems) => stems,
-                    None => {
+                // `ifade etmek` has the stems that `etmek` gives
+                Part::Verb => {
+                    let Some(stems) = verb_stems(last, self.given(last, stems)) else {
                         findings.push(
                             Finding::new(file, source, entry.span(), format!("`{last}` is no infinitive"))
                                 .help("a verb's headword ends in -mek or -mak"),
                         );
                         continue;
-                    }
-                },
+                    };
+                    stems
+                }
             };
             self.insert(made, &stems);
         }
+    }
+
+    /// The stems an entry gives, or those that the entry of its last word alone gave before it.
+    fn given(&mut self, last: &str, stems: Vec<String>) -> Vec<String> {
+        if !stems.is_empty() {
+            self.irregular.entry(last.to_owned()).or_insert_with(|| stems.clone());
+            return stems;
+        }
+        self.irregular.get(last).cloned().unwrap_or_default()
     }
 
     fn insert(&mut self, entry: Entry, stems: &[String]) {
@@ -169,7 +224,12 @@ impl Lexicon {
 }
 
 pub(super) fn unknown<'a>(
-    file: &str, source: &str, span: Span, what: &str, name: &str, known: impl IntoIterator<Item = &'a str>,
+    file: &str,
+    source: &str,
+    span: Span,
+    what: &str,
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
 ) -> Finding {
     let finding = Finding::new(file, source, span, format!("unknown {what} `{name}`"));
     match did_you_mean(name, known) {
@@ -182,11 +242,8 @@ fn verb_stems(infinitive: &str, given: Vec<String>) -> Option<Vec<String>> {
     if !given.is_empty() {
         return Some(given);
     }
-    let stem = infinitive.strip_suffix("mek").or_else(|| infinitive.strip_suffix("mak"))?;
-    let soft = SOFTENING.contains(&stem) || (stem.ends_with("et") && ["kayd", "redd", "vad", "bahs", "emr", "nakl", "küfr", "hükm", "sarf", "lanetl", "afv", "sabr", "lut", "haps", "kast", "affe", "hiss", "nakle"].iter().any(|s| stem.starts_with(s)));
-    let mut stems = vec![stem.to_owned()];
-    if soft {
-        stems.extend(softened(stem));
-    }
-    Some(stems)
+    infinitive
+        .strip_suffix("mek")
+        .or_else(|| infinitive.strip_suffix("mak"))
+        .map(|stem| vec![stem.to_owned()])
 }

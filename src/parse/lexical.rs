@@ -36,6 +36,8 @@ impl Lex {
     pub const DOCUMENT: Self = Self(1 << 15);
     pub const KNOWN: Self = Self(1 << 16);
     pub const NOBILIARY: Self = Self(1 << 17);
+    pub const INDEFINITE: Self = Self(1 << 18);
+    pub const AGENT: Self = Self(1 << 19);
 
     /// Whether the sets share a flag.
     pub const fn any(self, other: Self) -> bool {
@@ -96,7 +98,8 @@ fn initials(document: &Document<'_>) -> Vec<bool> {
     }
     for i in 1..tokens.len() {
         let before = tokens[i - 1].span.text(document.text);
-        initial[i] |= tokens[i - 1].class == Class::Mark || matches!(before, "." | "!" | "?" | ":" | "…" | "-" | "–" | "(");
+        initial[i] |= tokens[i - 1].class == Class::Mark
+            || matches!(before, "." | "!" | "?" | ":" | "…" | "-" | "–" | "(");
     }
     initial
 }
@@ -105,7 +108,8 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let tokens = &document.tokens;
     let token = tokens.list()[i];
     let lists = &grammar.lists;
-    let mut out = Word { lex: Lex::default(), case: Case::Nominative, possessed: false, plural: false, ending: None };
+    let mut out =
+        Word { lex: Lex::default(), case: Case::Nominative, possessed: false, plural: false, ending: None };
     match token.class {
         Class::Number => {
             out.lex = Lex::NUMBER;
@@ -137,7 +141,9 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let from_suffix = apostrophe.and_then(case::of_suffix);
     let mut form: Option<NounForm> = None;
     for (list, flag) in [
-        (&lists.titles, Lex::TITLE), (&lists.organisations, Lex::ORGANIZATION), (&lists.people, Lex::PEOPLE),
+        (&lists.titles, Lex::TITLE),
+        (&lists.organisations, Lex::ORGANIZATION),
+        (&lists.people, Lex::PEOPLE),
         (&lists.documents, Lex::DOCUMENT),
     ] {
         let Some((length, found)) = stem_and_form(list, stem) else { continue };
@@ -157,23 +163,11 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         let after = lists.honorifics.attribute(stem, "after").is_some();
         out.lex = out.lex.with(if after { Lex::AFTER } else { Lex::HONORIFIC });
     }
-    for (list, flag) in [
-        (&lists.abbreviations, Lex::ABBREVIATION), (&lists.modifiers, Lex::MODIFIER), (&lists.countries, Lex::COUNTRY),
-        (&lists.function_words, Lex::FUNCTION), (&lists.months, Lex::FUNCTION),
-    ] {
-        if list.has(stem) {
-            out.lex = out.lex.with(flag);
-        }
-    }
-    if capital && lists.given_names.has(stem) {
-        out.lex = out.lex.with(Lex::GIVEN);
-    }
-    if capital && is_demonym(&lists.countries, stem) {
-        out.lex = out.lex.with(Lex::DEMONYM);
-    }
+    out.lex = out.lex.with(flags(grammar, stem, folded, capital));
     let learned = inside.contains(stem) || out.lex.any(Lex::GIVEN.with(Lex::COUNTRY)) || apostrophe.is_some();
     let month = lists.months.has(stem);
-    let function = month || (out.lex.any(Lex::FUNCTION) && (initial || !inside.contains(stem)) && apostrophe.is_none());
+    let function =
+        month || (out.lex.any(Lex::FUNCTION) && (initial || !inside.contains(stem)) && apostrophe.is_none());
     let plain = initial && !learned && form.is_some();
     if learned {
         out.lex = out.lex.with(Lex::KNOWN);
@@ -186,7 +180,9 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     }
     out.case = match (from_suffix, form) {
         // `CEO'su`, `BM'si`: the lone vowel after an acronym is its possessive
-        (Some(Case::Accusative), _) if token.shape == Shape::Upper && apostrophe.is_some_and(|s| s.chars().count() == 1) => {
+        (Some(Case::Accusative), _)
+            if token.shape == Shape::Upper && apostrophe.is_some_and(|s| s.chars().count() == 1) =>
+        {
             Case::Nominative
         }
         (Some(case), _) => case,
@@ -197,10 +193,41 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         (None, None) if out.lex.any(Lex::NAME) && (!initial || learned) => case::of_long_ending(folded),
         (None, None) => case::of_ending(folded),
     };
-    out.possessed = form.is_some_and(|f| f.possessed) || apostrophe.is_some_and(|s| matches!(s, "si" | "sı" | "su" | "sü"));
+    out.possessed = form.is_some_and(|f| f.possessed)
+        || apostrophe.is_some_and(|s| matches!(s, "si" | "sı" | "su" | "sü"));
     out.plural = form.is_some_and(|f| f.plural);
     out.ending = form.filter(|_| apostrophe.is_none()).map(|f| f.ending);
     out
+}
+
+/// What the plain lists say of a word.
+fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
+    let lists = &grammar.lists;
+    let mut lex = Lex::default();
+    for (list, flag) in [
+        (&lists.abbreviations, Lex::ABBREVIATION),
+        (&lists.modifiers, Lex::MODIFIER),
+        (&lists.countries, Lex::COUNTRY),
+        (&lists.function_words, Lex::FUNCTION),
+        (&lists.months, Lex::FUNCTION),
+    ] {
+        if list.has(stem) {
+            lex = lex.with(flag);
+        }
+    }
+    if capital && lists.given_names.has(stem) {
+        lex = lex.with(Lex::GIVEN);
+    }
+    if capital && is_demonym(&lists.countries, stem) {
+        lex = lex.with(Lex::DEMONYM);
+    }
+    if lists.modifiers.attribute(stem, "new").is_some() {
+        lex = lex.with(Lex::INDEFINITE);
+    }
+    if lists.agents.has(folded) {
+        lex = lex.with(Lex::AGENT);
+    }
+    lex
 }
 
 /// Whether a capital follows, at most two words on.

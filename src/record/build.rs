@@ -20,14 +20,12 @@ impl Roster {
     /// The id of a speaker, new or known.
     fn id(&mut self, name: &str, kind: SpeakerKind, entities: &Entities, part: Part) -> u32 {
         let key = fold(name);
-        let at = match self.speakers.iter().position(|s| fold(&s.name) == key) {
-            Some(at) => at,
-            None => {
-                let id = self.speakers.len() as u32;
-                self.speakers.push(Speaker { id, kind, name: name.to_owned(), roles: Vec::new(), mentions: Vec::new() });
-                self.speakers.len() - 1
-            }
-        };
+        let known = self.speakers.iter().position(|s| fold(&s.name) == key);
+        let at = known.unwrap_or(self.speakers.len());
+        if known.is_none() {
+            let (roles, mentions) = (Vec::new(), Vec::new());
+            self.speakers.push(Speaker { id: at as u32, kind, name: name.to_owned(), roles, mentions });
+        }
         let speaker = &mut self.speakers[at];
         if let Some(entity) = entities.list().iter().find(|e| fold(&e.name) == key) {
             for role in &entity.roles {
@@ -62,14 +60,24 @@ fn mention(speaker: &mut Speaker, span: Span, part: Part) {
 
 /// The quotes of one part.
 pub fn quotes(
-    parsed: &Parsed<'_>, resolved: &[Resolved], entities: &Entities, grammar: &Grammar, part: Part, id: Option<&str>, roster: &mut Roster,
+    parsed: &Parsed<'_>,
+    resolved: &[Resolved],
+    entities: &Entities,
+    grammar: &Grammar,
+    part: Part,
+    id: Option<&str>,
+    roster: &mut Roster,
 ) -> Vec<Quote> {
     let mut out: Vec<Quote> = Vec::new();
     let mut reached = 0;
     for (reading, who) in parsed.readings.iter().zip(resolved) {
         if reading.goes_on
             && reading.sentence.saturating_sub(reached) <= 1
-            && let Some(last) = out.iter_mut().rev().find(|q| q.within.is_none() && !q.heading).filter(|l| continues(l, reading))
+            && let Some(last) = out
+                .iter_mut()
+                .rev()
+                .find(|q| q.within.is_none() && !q.heading)
+                .filter(|l| continues(l, reading))
         {
             last.content.extend(&reading.content);
             last.text = text_of(&last.content, parsed.document.text);
@@ -103,7 +111,13 @@ fn continues(last: &Quote, reading: &Reading) -> bool {
 }
 
 fn quote(
-    parsed: &Parsed<'_>, reading: &Reading, who: &Resolved, entities: &Entities, grammar: &Grammar, part: Part, roster: &mut Roster,
+    parsed: &Parsed<'_>,
+    reading: &Reading,
+    who: &Resolved,
+    entities: &Entities,
+    grammar: &Grammar,
+    part: Part,
+    roster: &mut Roster,
 ) -> Quote {
     let text = parsed.document.text;
     let pattern = &grammar.patterns[reading.pattern];
@@ -111,7 +125,9 @@ fn quote(
     let cue = reading.cue.as_ref().map(|(span, hit)| {
         let entry = hit.entry.and_then(|e| grammar.lexicon.entries.get(e));
         Cue {
-            start: span.start, end: span.end, text: span.text(text).to_owned(),
+            start: span.start,
+            end: span.end,
+            text: span.text(text).to_owned(),
             lemma: entry.map_or_else(|| "diye".to_owned(), |e| e.lemma.clone()),
             stance: entry.map_or(Stance::Neutral, |e| e.stance),
         }
@@ -124,13 +140,21 @@ fn quote(
         id
     });
     Quote {
-        id: String::new(), kind: pattern.kind, part, content: reading.content.clone(), text: text_of(&reading.content, text), cue,
+        id: String::new(),
+        kind: pattern.kind,
+        part,
+        content: reading.content.clone(),
+        text: text_of(&reading.content, text),
+        cue,
         source: who.source.map(|s| Source { start: s.start, end: s.end, text: s.text(text).to_owned() }),
         speaker,
         resolution: if speaker.is_none() { Resolution::None } else { who.resolution },
         pattern: pattern.id.clone(),
         confidence: (pattern.confidence * who.certainty * 100.0).round() / 100.0,
-        paragraph: sentence.block as u32, sentence: reading.sentence as u32, heading: reading.heading, within: None,
+        paragraph: sentence.block as u32,
+        sentence: reading.sentence as u32,
+        heading: reading.heading,
+        within: None,
     }
 }
 

@@ -27,16 +27,18 @@ pub fn fold_into(word: &str, out: &mut String) {
         }
         fold_letter(letter, out);
         // A dot above that composed with nothing (`i` + U+0307, as other programs lower `İ`) says nothing more.
-        while chars.next_if(|&mark| mark == '\u{307}' || (is_combining_mark(mark) && mark != '\u{345}')).is_some() {}
+        while chars
+            .next_if(|&mark| mark == '\u{307}' || (is_combining_mark(mark) && mark != '\u{345}'))
+            .is_some()
+        {}
     }
 }
 
 fn fold_letter(letter: char, out: &mut String) {
     match letter {
         'I' => out.push('ı'),
-        'İ' => out.push('i'),
         'â' | 'Â' => out.push('a'),
-        'î' | 'Î' => out.push('i'),
+        'İ' | 'î' | 'Î' => out.push('i'),
         'û' | 'Û' => out.push('u'),
         _ if is_apostrophe(letter) => out.push('\''),
         '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' => {} // soft hyphen and invisible marks
