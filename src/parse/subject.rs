@@ -303,6 +303,13 @@ impl Clause<'_> {
         Phrase { tokens: start..phrase.tokens.end, ..phrase }
     }
 
+    /// The genitive that opens a clause: `Kaya'nın …dediğini`.
+    pub fn owner(&self, from: usize, end: usize) -> Option<Subject> {
+        let opens = |e: &&Element| matches!(&e.what, What::Phrase(p) if p.case == Case::Genitive);
+        let What::Phrase(phrase) = &self.elements.get(from..end)?.iter().take(6).find(opens)?.what else { return None };
+        Some(Subject { phrase: self.widened((**phrase).clone()), score: 5, why: "owns the clause (-In)" })
+    }
+
     /// Who issued the statement a passive stands in: `Bakanlıktan yapılan açıklamada`, `X'in raporunda`, `X tarafından`.
     pub fn issuer(&self, anchor: usize) -> Option<Subject> {
         let named = |k: usize| -> Option<Phrase> {
