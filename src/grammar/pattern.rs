@@ -66,6 +66,8 @@ pub enum Test {
     Head,
     /// A word between a bare clause and its cue: `konusunda`.
     Relation,
+    /// A noun of statements in the dative before `göre`: `açıklamaya`, `rapora`.
+    Document,
     /// Any word.
     Word,
     /// A word between a clause and its cue, that is no clause itself.
@@ -300,7 +302,7 @@ fn read_match(
 }
 
 const ATOMS: &[&str] = &[
-    "QUOTE", "TURN", "LINE", "TEXT", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD", "RELATION", "FILL", "WORD", "PARTICLE", "PAREN", "START",
+    "QUOTE", "TURN", "LINE", "TEXT", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD", "RELATION", "DOCUMENT", "FILL", "WORD", "PARTICLE", "PAREN", "START",
     "END",
 ];
 /// Conditions that CUE and NP know besides frames.
@@ -314,6 +316,7 @@ pub const CONDITIONS: &[&str] = &[
     "passive",
     "noun",
     "deictic",
+    "plain",
     "complement",
     "nominative",
     "genitive",
@@ -394,6 +397,7 @@ fn test(input: &str) -> IResult<&str, Test> {
         word("OTHER", Test::Other),
         word("HEAD", Test::Head),
         word("RELATION", Test::Relation),
+        word("DOCUMENT", Test::Document),
         word("WORD", Test::Word),
         word("FILL", Test::Fill),
         word("PARTICLE", Test::Particle),

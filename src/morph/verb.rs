@@ -207,7 +207,8 @@ const DEMANDS: &[(&str, FactCase)] = &[
     ("mAktAn", FactCase::Ablative),
     ("mAsI", FactCase::Bare),
     ("mAlArI", FactCase::Bare),
-    ("mAk", FactCase::Bare),
+    // `önlemek istiyor` is a wish of its subject and no demand
+    ("mAk", FactCase::Other),
 ];
 
 /// The nominalised verb that a word without known stem seems to be, by its ending: `olduğunu`, `edecekleri`,

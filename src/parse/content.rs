@@ -11,6 +11,7 @@ use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::morph::case::Case;
 use crate::morph::verb::{FactCase, Use};
+use crate::text::token::Shape;
 use std::ops::Range;
 
 /// A frame is at most this many elements long.
@@ -27,7 +28,7 @@ impl Parsed<'_> {
     ) -> usize {
         let mut at = self.opening(grammar, row, end);
         for i in 0..end {
-            if Self::closes(&row[i]) {
+            if self.closes(row, i) {
                 at = at.max(self.past(row, i + 1, end));
             }
         }
@@ -36,9 +37,19 @@ impl Parsed<'_> {
             && row[last].tokens.end >= tokens.end
             && row[last].tokens.start < tokens.end
         {
-            at = at.max(self.past(row, last + 1, end));
+            at = at.max(self.named(grammar, row, last + 1, end));
         }
         self.frames(grammar, row, at, end)
+    }
+
+    /// The token behind a heading in capitals that ran into the sentence (`EYLÜLDE YOĞUNLUK Ruslar ve …`).
+    pub(super) fn behind_capitals(&self, row: &[Element]) -> Option<usize> {
+        let first = row.first()?.tokens.start;
+        let list = self.document.tokens.list();
+        let upper = |i: usize| list.get(i).is_some_and(|t| t.shape != Shape::Lower && t.shape != Shape::Capital);
+        let end = (first..first + 40).find(|&i| !upper(i))?;
+        let words = (first..end).filter(|&i| list[i].shape == Shape::Upper).count();
+        (words >= 2 && end - first >= 2 && list[end].shape == Shape::Capital).then_some(end)
     }
 
     /// What follows `göre` up to the end of the sentence, without its full stop.
@@ -64,11 +75,17 @@ impl Parsed<'_> {
         })
     }
 
-    /// A finite or adverbial cue ends the statement before.
-    fn closes(element: &Element) -> bool {
-        let What::Cue(hit) = &element.what else { return false };
-        let says = hit.frames.any(Frames::QUOTE.with(Frames::DIYE).with(Frames::FORWARD)) || hit.frames.reports_clause();
-        says && (hit.is(Use::Finite) || hit.is(Use::Converb))
+    /// A finite cue ends the statement before it; an adverbial one if it has a content of its own or a comma behind it.
+    fn closes(&self, row: &[Element], i: usize) -> bool {
+        let What::Cue(hit) = &row[i].what else { return false };
+        let says =
+            hit.frames.any(Frames::QUOTE.with(Frames::DIYE).with(Frames::FORWARD)) || hit.frames.reports_clause();
+        if !says || !hit.asserts() {
+            return false;
+        }
+        let governs = row[i.saturating_sub(3)..i].iter().any(|e| matches!(e.what, What::Clause(_) | What::Quote(_)));
+        let comma = row.get(i + 1).is_some_and(|e| e.span.text(self.document.text) == ",");
+        hit.is(Use::Finite) || (hit.is(Use::Converb) && (governs || (comma && hit.frames.reports_clause())))
     }
 
     /// Behind commas, particles, conjunctions and parentheses.
@@ -101,6 +118,16 @@ impl Parsed<'_> {
         at
     }
 
+    /// Behind the speaker, with what still describes it: `Ahmet Kaya (47) adlı vatandaş,`.
+    fn named(&self, grammar: &Grammar, row: &[Element], from: usize, end: usize) -> usize {
+        let at = self.past(row, from, end);
+        let called = |i: usize| grammar.lists.title_nouns.has(self.document.tokens.folded(row[i].tokens.start));
+        if at + 2 < end && called(at) && matches!(row[at + 2].what, What::Sign | What::Particle) {
+            return self.past(row, at + 2, end);
+        }
+        at
+    }
+
     /// Behind every frame that follows.
     fn frames(&self, grammar: &Grammar, row: &[Element], from: usize, end: usize) -> usize {
         let mut at = from;
@@ -111,6 +138,14 @@ impl Parsed<'_> {
                 Some(comma) if comma > at && self.is_frame(grammar, row, at, comma) => at = comma + 1,
                 _ => break,
             }
+        }
+        // `bir soru üzerine …`, `takipçilerine …`: no comma, but right behind the speaker
+        let bare = |j: &usize| {
+            let word = self.document.tokens.folded(row[*j].tokens.end - 1);
+            grammar.lists.frames.attribute(word, "bare").is_some()
+        };
+        if from > 0 {
+            at = (at..end.min(at + 4)).find(bare).map_or(at, |j| self.past(row, j + 1, end));
         }
         // `yaptığı açıklamada` without its comma
         let stated = |j: &usize| {
@@ -131,9 +166,17 @@ impl Parsed<'_> {
             What::Clause(n) => n.fact && matches!(n.case, FactCase::Accusative),
             _ => false,
         });
-        let listed = grammar.lists.frames.has(self.document.tokens.folded(token))
-            && grammar.lists.frames.attribute(self.document.tokens.folded(token), "opens").is_none();
-        !complement && (listed || self.document_noun(last))
+        let word = self.document.tokens.folded(token);
+        let frames = &grammar.lists.frames;
+        let listed = frames.has(word) && frames.attribute(word, "opens").is_none();
+        // `…heyetinin daha önce,`: a genitive whose noun is still to come is the clause's own subject
+        let owner = row[from..comma - 1].iter().rposition(|e| {
+            matches!(&e.what, What::Phrase(p) if p.case == Case::Genitive)
+                || self.words[e.tokens.end - 1].case == Case::Genitive
+        });
+        let weak = frames.attribute(word, "weak").is_some();
+        let subject = weak && (comma - from > 6 || owner.is_some_and(|o| from + o + 2 < comma));
+        !complement && ((listed && !subject) || self.document_noun(last))
     }
 
     /// A noun of statements in an adverbial case: `açıklamada`, `konuşmasında`, `paylaşımında`.

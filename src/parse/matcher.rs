@@ -194,6 +194,10 @@ impl<'a> Matcher<'a> {
             (Test::Relation, _) if element.tokens.len() == 1 => {
                 self.grammar.lists.relations.has(self.document.tokens.folded(element.tokens.start))
             }
+            (Test::Document, What::Word | What::Clause(_) | What::Cue(_) | What::Phrase(_)) => {
+                let word = self.words[element.tokens.end - 1];
+                word.lex.any(Lex::DOCUMENT) && word.case == Case::Dative
+            }
             (Test::Head, _) if element.tokens.len() == 1 => {
                 noun_form(&self.grammar.lists.heads, self.document.tokens.folded(element.tokens.start)).is_some()
             }
@@ -218,6 +222,7 @@ impl<'a> Matcher<'a> {
             "noun" => hit.form.is_none() && hit.noun.is_some_and(|n| n.possessed || n.plural),
             "instrumental" => hit.noun.is_some_and(|n| n.case == Case::Instrumental),
             "deictic" => hit.deictic,
+            "plain" => !hit.deictic && hit.noun.is_none_or(|n| n.possessed),
             "complement" => hit.complement,
             "trusted" => {
                 hit.entry.and_then(|e| self.grammar.lexicon.entries.get(e)).is_some_and(|e| e.trusted)

@@ -261,9 +261,9 @@ impl Parsed<'_> {
             return Err(Verdict::Refused("nothing stands between the marks".into()));
         }
         // only what lies in reach of the anchor: a sentence may be a megabyte long
-        let from = at.saturating_sub(2 * REACH);
-        let row = &row[from..(at + 2 * REACH).min(row.len())];
-        let at = at - from;
+        let offset = at.saturating_sub(2 * REACH);
+        let row = &row[offset..(at + 2 * REACH).min(row.len())];
+        let at = at - offset;
         let position = |element: &Element| row.iter().position(|e| e.tokens == element.tokens).unwrap_or(at);
         let clause = Clause { document: self.document, words: &self.words, elements: row };
         let cue_at = bound.cue.map_or(at, position);
@@ -297,7 +297,12 @@ impl Parsed<'_> {
             } else {
                 let speaker = subject.as_ref().map(|s| s.phrase.tokens.clone()).filter(|_| pattern.source != SourceRule::Head);
                 let from = self.begin(grammar, row, at, speaker.as_ref());
-                row[from.min(at)].span.cover(row[end].span)
+                let mut span = row[from.min(at)].span.cover(row[end].span);
+                if let Some(token) = self.behind_capitals(row).filter(|_| offset == 0) {
+                    let start = self.document.tokens.list()[token].span.start;
+                    span.start = span.start.max(start.min(row[end].span.start));
+                }
+                span
             };
             if pattern.kind == Kind::Indirect && self.quotes_speech(grammar, row, span) {
                 kind = Kind::Mixed;
