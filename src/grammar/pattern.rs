@@ -158,6 +158,8 @@ pub struct Pattern {
     pub needs: Vec<String>,
     /// The estimate of P(content and speaker right) where nothing else is known, measured on gold.
     pub confidence: f64,
+    /// Whether the content begins where the clause around the quotation does.
+    pub from_clause: bool,
     /// Whether the content goes on in the attribution before it (a quoted paragraph without a cue of its own).
     pub goes_on: bool,
     /// What it must and must not find.
@@ -186,6 +188,7 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
             kind: Kind::Direct,
             needs: Vec::new(),
             confidence: 0.9,
+            from_clause: false,
             goes_on: false,
             examples: entry.examples.clone(),
             place: (file.into(), entry.span()),
@@ -219,6 +222,7 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
                     )),
                 },
                 "needs" => pattern.needs = value.text.split_whitespace().map(str::to_owned).collect(),
+                "begins" => pattern.from_clause = value.text == "clause",
                 "goes" => pattern.goes_on = value.text == "on",
                 "confidence" => match value.text.parse::<f64>() {
                     Ok(number) if (0.0..=1.0).contains(&number) => pattern.confidence = number,
@@ -236,7 +240,7 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
                     read_match(file, source, value.text, value.span, &mut pattern, findings);
                 }
                 other => {
-                    let known = ["note", "source", "kind", "needs", "goes", "confidence", "match"];
+                    let known = ["note", "source", "kind", "needs", "begins", "goes", "confidence", "match"];
                     findings.push(unknown(file, source, key.span, "field", other, known));
                 }
             }

@@ -290,6 +290,13 @@ impl Parsed<'_> {
             _ => None,
         });
         let mut kind = pattern.kind;
+        if pattern.from_clause {
+            let speaker = subject.as_ref().map(|s| s.phrase.tokens.clone()).filter(|_| pattern.source != SourceRule::Head);
+            let from = self.begin(grammar, row, at, speaker.as_ref());
+            if from < at {
+                content = vec![row[from].span.cover(row[at].span)];
+            }
+        }
         if waits {
             let end = bound.head.map_or(at, position);
             let span = if pattern.anchor == Anchor::Rest {
