@@ -14,7 +14,8 @@
 //! inside the brackets are frames and uses; every one must hold, `a|b` is either), `NP[…]` (a noun phrase; cases and
 //! kinds), `ALSO` (a further quotation of the same attribution), `OTHER` (a quotation that is none of its content),
 //! `WORD`, `PARTICLE`, `PAREN`, `START`, `END`, `"…"` (a sign or a word), `( a | b )`. `?` makes an atom optional,
-//! `*` and `*N` repeat it (at most N times).
+//! `*` and `*N` repeat it (at most N times),
+//! `~N` does so as few times as it can.
 
 use super::entry::RawEntry;
 use super::frame::Frames;
@@ -95,6 +96,8 @@ pub struct Atom {
     pub least: u8,
     /// At most this many times.
     pub most: u8,
+    /// As few as possible (`~`), so that what follows stands as near to the anchor as it can.
+    pub lazy: bool,
 }
 
 /// Where a construction takes its speaker from.
@@ -378,16 +381,16 @@ fn not_letter(input: &str) -> IResult<&str, ()> {
 
 fn atom(input: &str) -> IResult<&str, Atom> {
     let (rest, (test, repeat)) = (test, opt(repeat)).parse(input)?;
-    let (least, most) = repeat.unwrap_or((1, 1));
-    Ok((rest, Atom { test, least, most }))
+    let (least, most, lazy) = repeat.unwrap_or((1, 1, false));
+    Ok((rest, Atom { test, least, most, lazy }))
 }
 
-fn repeat(input: &str) -> IResult<&str, (u8, u8)> {
+fn repeat(input: &str) -> IResult<&str, (u8, u8, bool)> {
+    let count = |n: Option<&str>| n.and_then(|n| n.parse().ok()).unwrap_or(u8::MAX);
     alt((
-        map(char('?'), |_| (0, 1)),
-        map(preceded(char('*'), opt(digit1)), |n: Option<&str>| {
-            (0, n.and_then(|n| n.parse().ok()).unwrap_or(u8::MAX))
-        }),
+        map(char('?'), |_| (0, 1, false)),
+        map(preceded(char('*'), opt(digit1)), move |n: Option<&str>| (0, count(n), false)),
+        map(preceded(char('~'), opt(digit1)), move |n: Option<&str>| (0, count(n), true)),
     ))
     .parse(input)
 }

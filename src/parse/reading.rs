@@ -345,10 +345,12 @@ impl Parsed<'_> {
     fn turn(&self, grammar: &Grammar, q: usize) -> Option<(Span, Hit)> {
         let piece = self.document.quotations[q].pieces.first()?.clone();
         let tokens = self.document.tokens.list();
+        // what stands in marks inside the turn has a cue of its own
+        let quoted = self.document.quotations.get(q + 1).filter(|n| n.parent == Some(q)).map_or(piece.end, |n| n.open);
         let ends = |i: usize| {
             tokens.get(i).is_none_or(|t| matches!(t.span.text(self.document.text), "." | "," | "!"))
         };
-        let hits = crate::cue::find(grammar, &self.document.tokens, piece.clone());
+        let hits = crate::cue::find(grammar, &self.document.tokens, piece.start..quoted);
         let hit = hits.into_iter().find(|h| {
             let says = h.frames.any(Frames::QUOTE) || h.complement;
             says && h.asserts()
