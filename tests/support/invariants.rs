@@ -144,7 +144,7 @@ impl<'a> Held<'a> {
         self.hold((0.0..=1.0).contains(&quote.confidence), || format!("{at}: confidence {}", quote.confidence));
         let first = quote.content.first().copied().unwrap_or_default();
         let sentence = document.sentences.get(quote.sentence as usize);
-        self.hold(sentence.is_some_and(|s| s.span.contains(first)), || format!("{at}: is not in sentence {}", quote.sentence));
+        self.hold(sentence.is_some_and(|s| s.span.contains(Span::new(first.start, first.start))), || format!("{at}: is not in sentence {}", quote.sentence));
         self.hold(sentence.is_some_and(|s| s.block == quote.paragraph as usize), || format!("{at}: is not in paragraph {}", quote.paragraph));
     }
 
