@@ -58,18 +58,18 @@ yazan  frames=banner  stance=neutral
   + {s:Taraftarlar}, “{q:Seni unutmadık kaptan}” {c:yazan} bir pankart açtı.
   - Roman yazan genç doktor ödül aldı.
 
-döviz  frames=quote,banner  light=taşımak,açmak  stance=demand
+döviz  frames=quote  light=taşımak,açmak  stance=demand
   + {s:Köylüler}, “{q:Suyumuzu geri verin}” {c:dövizlerini taşıdı}.
   + {s:Köylüler}, “{q:Suyumuzu geri verin}” {c:yazılı} dövizler taşıdı.
   - Döviz kuru güne düşüşle başladı.
 
-pankart  frames=quote,forward,banner  light=açmak,asmak,taşımak  stance=demand
+pankart  frames=quote,forward  light=açmak,asmak,taşımak  stance=demand
   + {s:Taraftarlar}, “{q:Seni unutmadık kaptan}” {c:pankartını açtı}.
   + {s:Taraftarlar} {c:şu pankartı açtı}: “{q:Bu forma satılık değil.}”
   + {s:Taraftarlar}, “{q:Hoş geldin kaptan}” {c:yazılı} pankart açtı.
   - Polis, pankartları topladı.
 
-afiş  frames=quote,banner  light=asmak  stance=demand
+afiş  frames=quote  light=asmak  stance=demand
   + {s:Köylüler}, “{q:Derem özgür aksın}” {c:afişlerini astı}.
   + {s:Köylüler}, “{q:Derem özgür aksın}” {c:yazılı} afişler astı.
   - Filmin afişi yayımlandı.

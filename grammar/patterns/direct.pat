@@ -73,7 +73,7 @@ pattern owner-quote-noun
 
 pattern forward
   note    X şunları kaydetti: "…": the cue announces what stands behind its colon.
-  match   CUE[forward|quote|diye|genitive|setting finite|participle|converb] WORD*6 ":" QUOTE ALSO*
+  match   CUE[forward|quote|diye|genitive|setting finite|participle|converb] WORD*6 (":" | ";") QUOTE ALSO*
   source  subject
   + {s:Nermin Akbulut} {c:şöyle dedi}: “{q:Bu evi elli yıl önce babam yaptı.}”
   - Kerem Tuzcu kitabına şu adı verdi: “Sis”.
@@ -118,7 +118,7 @@ pattern verbless
 pattern banner
   note    "…" yazılı döviz: words on banners and signs; those who bear them, if they are named.
   match   ALSO? ("ve" | ",")? QUOTE CUE[banner]
-  source  subject
+  source  stated
   + {s:Öğrenciler}, “{q:Okulumuza dokunma}” {c:yazılı} dövizlerle yürüdü.
   - Kutunun üstünde “Kırılır” vardı.
 

@@ -108,7 +108,7 @@ manşetine taşımak  frames=diye  stance=neutral
   + {s:Gazete} haberi, “{q:Sahilde beton istemiyoruz}” {c:diye manşetine taşıdı}.
   - Dergi, genç yüzücüyü kapağına taşıdı.
 
-alıntılamak  frames=diye,light  stance=neutral
+alıntılamak  frames=diye  stance=neutral
   + {s:Yazar Selma Dağ} ozandan, “{q:Yol bir, yolcu binlerce}” {c:diye alıntıladı}.
   - Makale, otuz ayrı kaynaktan alıntıladı.
 

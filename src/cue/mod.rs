@@ -71,7 +71,8 @@ pub fn find(grammar: &Grammar, tokens: &Tokens, range: Range<usize>) -> Vec<Hit>
             kept.push(hit);
         }
     }
-    kept.retain(|h| h.frames != Frames::LIGHT);
+    // a thought matters only where `diye` ties a quotation to it
+    kept.retain(|h| h.frames != Frames::LIGHT && (h.complement || !h.frames.any(Frames::THOUGHT)));
     kept.sort_by_key(|h| h.tokens.start);
     kept
 }
@@ -218,6 +219,10 @@ impl Finder<'_> {
     fn ahead(&self, from: usize, gap: usize) -> Option<Hit> {
         for j in from..(from + gap + 1).min(self.range.end) {
             if self.tokens.list()[j].class != Class::Word {
+                return None;
+            }
+            // `şeklinde önyargılarının olduğunu söyledi`: the verb governs a clause, not what stands before it
+            if j > from && crate::morph::verb::is_complement(self.tokens.folded(j)) {
                 return None;
             }
             if let Some(hit) = self.noun(j).and_then(|n| self.served(&n)) {

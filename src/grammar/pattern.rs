@@ -102,13 +102,15 @@ pub enum SourceRule {
     Heading,
     /// The turns of a dialogue, question and answer.
     Dialogue,
+    /// The subject of the cue's sentence, or nobody.
+    Stated,
     /// Nobody.
     Nobody,
 }
 
 const SOURCES: &[(&str, SourceRule)] = &[
     ("subject", SourceRule::Subject), ("head", SourceRule::Head), ("phrase", SourceRule::Phrase), ("issuer", SourceRule::Issuer),
-    ("carried", SourceRule::Carried), ("heading", SourceRule::Heading), ("dialogue", SourceRule::Dialogue), ("nobody", SourceRule::Nobody),
+    ("carried", SourceRule::Carried), ("heading", SourceRule::Heading), ("dialogue", SourceRule::Dialogue), ("stated", SourceRule::Stated), ("nobody", SourceRule::Nobody),
 ];
 
 /// A construction.

@@ -107,10 +107,11 @@ fn row(document: &Document<'_>, grammar: &Grammar, words: &[Word], range: Range<
 /// A capitalised word inside a sentence that only looks like a cue: `Aktar`, `Ergün Söyler`.
 fn is_name(words: &[Word], tokens: &[crate::text::token::Token], hit: &Hit) -> bool {
     let i = hit.tokens.start;
-    hit.tokens.len() == 1
-        && words[i].lex.any(Lex::NAME)
-        && tokens[i].shape == crate::text::token::Shape::Capital
-        && i.checked_sub(1).is_some_and(|b| words[b].lex.any(Lex::NAME.with(Lex::TITLE)))
+    let inside = i.checked_sub(1).is_some_and(|b| {
+        let dotted = tokens[b].class == Class::Sign && !tokens[b].spaced && b > 0 && words[b - 1].lex.any(Lex::ABBREVIATION.with(Lex::HONORIFIC));
+        tokens[b].class == Class::Word || dotted
+    });
+    hit.tokens.len() == 1 && inside && words[i].lex.any(Lex::NAME) && tokens[i].shape == crate::text::token::Shape::Capital
 }
 
 fn plain(document: &Document<'_>, words: &[Word], range: Range<usize>, out: &mut Vec<Element>) {

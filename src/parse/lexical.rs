@@ -113,7 +113,8 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     }
     let stem = tokens.stem(i);
     let folded = tokens.folded(i);
-    if lists.particles.has(folded) {
+    // `Rupek De`: a capital inside a sentence is no particle
+    if lists.particles.has(folded) && (initial || token.shape == Shape::Lower) {
         out.lex = Lex::PARTICLE;
         return out;
     }
@@ -129,10 +130,18 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         (&lists.titles, Lex::TITLE), (&lists.organisations, Lex::ORGANIZATION), (&lists.people, Lex::PEOPLE),
         (&lists.documents, Lex::DOCUMENT),
     ] {
-        if let Some(found) = noun_form(list, stem) {
-            out.lex = out.lex.with(flag);
-            form = form.or(Some(found));
+        let Some((length, found)) = stem_and_form(list, stem) else { continue };
+        // `Şahin` is no şah in the genitive, `Hande` no han in the locative
+        if capital && apostrophe.is_none() && length < 5 && found.case != Case::Nominative {
+            continue;
         }
+        out.lex = out.lex.with(flag);
+        form = form.or(Some(found));
+    }
+    let given = capital && lists.given_names.has(stem);
+    if given && form.is_some_and(|f| f.case != Case::Nominative) {
+        form = None;
+        out.lex = Lex::default();
     }
     if lists.honorifics.has(stem) {
         let after = lists.honorifics.attribute(stem, "after").is_some();
@@ -182,11 +191,15 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
 
 /// The form of a word whose stem is in a list: the longest stem wins.
 pub fn noun_form(list: &List, word: &str) -> Option<NounForm> {
+    stem_and_form(list, word).map(|(_, form)| form)
+}
+
+fn stem_and_form(list: &List, word: &str) -> Option<(usize, NounForm)> {
     let cuts: Vec<usize> = word.char_indices().map(|(i, c)| i + c.len_utf8()).filter(|&i| i >= 2).collect();
     cuts.into_iter().rev().find_map(|end| {
         let (stem, rest) = word.split_at(end);
         let known = list.has(stem) || (!rest.is_empty() && hardened(stem).is_some_and(|h| list.has(&h)));
-        if known { noun::analyse(rest) } else { None }
+        if known { noun::analyse(rest).map(|form| (stem.chars().count(), form)) } else { None }
     })
 }
 

@@ -68,16 +68,26 @@ pub fn phrases(document: &Document<'_>, words: &[Word], range: Range<usize>) -> 
 
 /// The longest row of words from the range's start that can be one phrase.
 fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>) -> Option<Range<usize>> {
-    let first = words[range.start];
-    if !first.lex.any(INSIDE) || first.lex.any(Lex::FUNCTION) {
+    let list = document.tokens.list();
+    let barred = |w: Word| !w.lex.any(INSIDE) || (w.lex.any(Lex::FUNCTION) && !w.lex.any(Lex::MODIFIER));
+    if barred(words[range.start]) {
         return None;
     }
     let mut end = range.start;
     let mut last_head = None;
     while end < range.end {
         let word = words[end];
-        if word.lex.any(INSIDE) && !word.lex.any(Lex::FUNCTION) {
-            if word.lex.any(HEAD) {
+        // `EV ZİYARETİ Bakan Kaya`: a heading in capitals ran into the sentence
+        let upper = |i: usize| list[i].shape == Shape::Upper;
+        let shouted = end >= range.start + 2 && upper(end - 1) && upper(end - 2) && list[end - 1].span.len() >= 5
+            && list[end].shape == Shape::Capital;
+        if shouted {
+            break;
+        }
+        if !barred(word) {
+            // `Kanal 10` is a name with its number
+            let numbered = word.lex.any(Lex::NUMBER) && last_head == end.checked_sub(1) && last_head.is_some() && list[end].span.len() <= 3;
+            if word.lex.any(HEAD) || numbered {
                 last_head = Some(end);
             }
             end += 1;
@@ -119,9 +129,27 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
     }
 }
 
+/// Where a chain holds a name and, behind it, a noun in another case: `annesi Cahide kızına`.
+fn parted(document: &Document<'_>, words: &[Word], chain: &Range<usize>) -> Option<usize> {
+    let last = chain.end - 1;
+    let list = document.tokens.list();
+    let before = last.checked_sub(1).filter(|&b| b >= chain.start)?;
+    let acronym = list[before].shape == Shape::Upper;
+    let cased = !acronym && matches!(words[last].case, Case::Dative | Case::Accusative | Case::Locative | Case::Ablative | Case::Instrumental);
+    let named = words[before].lex.any(Lex::NAME) && words[before].case == Case::Nominative && !words[before].lex.any(TITLED);
+    let noun = list[last].shape == Shape::Lower && words[last].lex.any(TITLED);
+    let place = words[last].lex.any(Lex::COUNTRY) && !words[before].lex.any(Lex::GIVEN);
+    (cased && named && (noun || place)).then_some(last)
+}
+
 /// Cuts a chain where a genitive owns no title behind it (`Lavrov'un` + `Köşerbayev`), and names the pieces.
 fn split(document: &Document<'_>, words: &[Word], chain: Range<usize>, out: &mut Vec<Phrase>) {
     let mut start = chain.start;
+    if let Some(cut) = parted(document, words, &chain) {
+        split(document, words, start..cut, out);
+        split(document, words, cut..chain.end, out);
+        return;
+    }
     for i in chain.clone() {
         let last = i + 1 == chain.end;
         if words[i].case == Case::Genitive && !last {
@@ -137,7 +165,7 @@ fn split(document: &Document<'_>, words: &[Word], chain: Range<usize>, out: &mut
 }
 
 fn phrase(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Option<Phrase> {
-    let head = tokens.clone().rev().find(|&i| words[i].lex.any(HEAD))?;
+    let head = tokens.clone().rev().find(|&i| words[i].lex.any(HEAD.with(Lex::NUMBER)))?;
     let tokens = tokens.start..head + 1;
     let last = words[head];
     let name = name(document, words, tokens.clone());
@@ -151,7 +179,7 @@ fn phrase(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Opti
         } else {
             Sort::People
         }
-    } else if last.lex.any(Lex::ORGANIZATION) && name.end == tokens.end {
+    } else if last.lex.any(Lex::ORGANIZATION) && name.end == tokens.end && !(titled && name.len() == 1) {
         Sort::Organization
     } else if !titled && name.len() == 1 && (last.lex.any(Lex::COUNTRY) || shape == Shape::Upper) {
         Sort::Organization
@@ -175,6 +203,11 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
         if before.is_none_or(|b| !b.any(Lex::NAME) || b.any(TITLED.with(Lex::MODIFIER).with(Lex::COUNTRY).with(Lex::DEMONYM))) {
             return none;
         }
+    } else if words[last].lex.any(Lex::ORGANIZATION) && !words[last].possessed && capital(last) && last > tokens.start
+        && words[last - 1].lex.any(Lex::TITLE.with(Lex::HONORIFIC)) && !words[last - 1].lex.any(Lex::ORGANIZATION)
+    {
+        // `Bakan Kurum`: an organisation noun right behind a title is a surname
+        return last..end;
     } else if words[last].lex.any(Lex::ORGANIZATION) && (words[last].possessed || capital(last)) {
         return organization(document, words, tokens);
     } else if words[last].lex.any(TITLED) {
@@ -200,6 +233,10 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     }
     while start < end && !words[start].lex.any(Lex::NAME) {
         start += 1;
+    }
+    // `Moon B. Shin ABD, Avrupa ve …`: nor is one behind it, where a comma was lost
+    if end >= start + 3 && words[end - 1].lex.any(Lex::COUNTRY) && !words[end - 1].lex.any(Lex::GIVEN) {
+        end -= 1;
     }
     // `Rusya Lavrov`: a country before a name is no part of it
     while start + 1 < end && words[start].lex.any(Lex::COUNTRY) && !words[start].lex.any(Lex::GIVEN) {

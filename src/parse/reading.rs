@@ -170,22 +170,27 @@ impl<'t> Parsed<'t> {
         let after = matcher.side(&pattern.after, &right).map_err(|f| failed(&right, f))?;
         let before = matcher.side(&pattern.before, &left).map_err(|f| failed(&left, f))?;
         let bound = after.join(before);
-        let reading = self.reading(sentence, at, index, pattern, &bound)?;
-        self.check(grammar, pattern, &reading)?;
+        let reading = self.reading(grammar, sentence, at, index, pattern, &bound)?;
+        self.check(pattern, &reading)?;
         Ok(reading)
     }
 
+    #[allow(clippy::too_many_arguments, reason = "one row, one anchor, one construction and what it bound")]
     fn reading(
-        &self, sentence: usize, at: usize, index: usize, pattern: &Pattern, bound: &Bound<'_>,
+        &self, grammar: &Grammar, sentence: usize, at: usize, index: usize, pattern: &Pattern, bound: &Bound<'_>,
     ) -> Result<Reading, Verdict> {
         let row = &self.rows[sentence];
         let mut quotations: Vec<usize> = bound.also.clone();
         let mut content = Vec::new();
+        let mut turn = None;
         if let What::Quote(q) = row[at].what {
             quotations.push(q);
             quotations.sort_unstable();
             for &q in &quotations {
                 content.extend(self.document.quotations[q].content(&self.document.tokens));
+            }
+            if pattern.anchor == Anchor::Turn {
+                turn = self.turn(grammar, q);
             }
         } else {
             content.push(self.rest(sentence, at).ok_or_else(|| Verdict::Refused("nothing stands behind the colon".into()))?);
@@ -199,20 +204,41 @@ impl<'t> Parsed<'t> {
         let first = row.iter().position(|e| matches!(e.what, What::Quote(q) if quotations.contains(&q))).unwrap_or(at);
         let subject = match pattern.source {
             SourceRule::Subject => clause.subject(cue_at, first).or_else(|| clause.issuer(first)),
+            SourceRule::Stated => clause.subject(cue_at, first),
             SourceRule::Head => clause.head(cue_at),
-            SourceRule::Phrase => bound.phrase.and_then(phrase_of).map(|phrase| Subject { phrase, score: 5, why: "named by the construction" }),
+            SourceRule::Phrase => bound.phrase.and_then(phrase_of).map(|phrase| Subject { phrase: clause.widened(phrase), score: 5, why: "named by the construction" }),
             SourceRule::Issuer => clause.issuer(first.max(cue_at)),
             SourceRule::Dialogue if at > 0 => clause.subject(at, at),
             SourceRule::Carried | SourceRule::Heading | SourceRule::Dialogue | SourceRule::Nobody => None,
         };
-        let cue = bound.cue.and_then(|e| match &e.what {
+        let mut cue = bound.cue.and_then(|e| match &e.what {
             What::Cue(hit) => Some((e.span, (**hit).clone())),
             _ => None,
         });
+        if let Some((span, hit)) = turn {
+            let words = content.first().map_or(0, |c: &Span| c.start)..span.start;
+            let said = Span::new(words.start, words.end).text(self.document.text).trim_end_matches([' ', ',', '-', '–', '—']);
+            content = vec![Span::of(words.start as usize, words.start as usize + said.len())];
+            cue = Some((span, hit));
+        }
         Ok(Reading {
             sentence, pattern: index, quotations, content, cue, subject, rule: pattern.source,
             heading: pattern.anchor == Anchor::Line || pattern.source == SourceRule::Heading, goes_on: pattern.goes_on,
         })
+    }
+
+    /// `— Evet, dedi. Sonra çıktı.`: the cue that ends a turn's words.
+    fn turn(&self, grammar: &Grammar, q: usize) -> Option<(Span, Hit)> {
+        let piece = self.document.quotations[q].pieces.first()?.clone();
+        let tokens = self.document.tokens.list();
+        let ends = |i: usize| tokens.get(i).is_none_or(|t| matches!(t.span.text(self.document.text), "." | "," | "!"));
+        let hits = crate::cue::find(grammar, &self.document.tokens, piece.clone());
+        let hit = hits.into_iter().find(|h| {
+            let says = h.frames.any(Frames::QUOTE) || h.complement;
+            says && h.asserts() && h.is(crate::morph::verb::Use::Finite) && h.tokens.start > piece.start && ends(h.tokens.end)
+        })?;
+        let span = crate::text::marks::cover(&self.document.tokens, hit.tokens.clone())?;
+        Some((span, hit))
     }
 
     /// Unquoted words from behind a colon to the end of its block.
@@ -223,7 +249,7 @@ impl<'t> Parsed<'t> {
         crate::text::marks::cover(&self.document.tokens, range)
     }
 
-    fn check(&self, grammar: &Grammar, pattern: &Pattern, reading: &Reading) -> Result<(), Verdict> {
+    fn check(&self, pattern: &Pattern, reading: &Reading) -> Result<(), Verdict> {
         let refuse = |reason: &str| Err(Verdict::Refused(reason.to_owned()));
         let words: usize = reading.quotations.iter().map(|&q| self.document.quotations[q].words(&self.document.tokens)).sum();
         if pattern.kind == Kind::Direct && reading.cue.is_some() && self.ends_in_clause(reading) {
@@ -238,9 +264,9 @@ impl<'t> Parsed<'t> {
             let held = match need.split_once(">=") {
                 Some(("words", least)) => least.parse::<usize>().is_ok_and(|n| words >= n),
                 _ => match need.as_str() {
-                    "sentence" => self.is_sentence(grammar, reading),
+                    "sentence" => self.is_sentence(reading),
                     "source" => reading.subject.is_some(),
-                    "speech" => words >= 10 || self.is_sentence(grammar, reading),
+                    "speech" => words >= 10 || self.is_sentence(reading),
                     "unfinished" => reading.content.iter().all(|c| !c.text(self.document.text).trim_end().ends_with('.')),
                     "closed" => reading.quotations.iter().all(|&q| self.document.quotations[q].closed),
                     "outer" => reading.quotations.iter().all(|&q| self.document.quotations[q].parent.is_none()),
@@ -274,12 +300,16 @@ impl<'t> Parsed<'t> {
     }
 
     /// Whether the content is a sentence and not a name or a term: it ends one, asks, or has a finite verb in it.
-    fn is_sentence(&self, grammar: &Grammar, reading: &Reading) -> bool {
-        let _ = grammar;
+    fn is_sentence(&self, reading: &Reading) -> bool {
         let Some(last) = reading.content.last() else { return false };
         let text = last.text(self.document.text).trim_end();
         if text.ends_with(['.', '!', '?', '…']) {
             return true;
+        }
+        // `Milli Eğitim Yerli Üretim`: every word a capital is a name
+        let mut words = text.split_whitespace();
+        if words.clone().count() > 1 && words.all(|w| w.chars().next().is_some_and(char::is_uppercase) && w.chars().any(char::is_lowercase)) {
+            return false;
         }
         let word = text.rsplit(char::is_whitespace).next().unwrap_or("");
         let folded = crate::text::fold::fold(word.trim_matches(|c: char| !c.is_alphanumeric()));

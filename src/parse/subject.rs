@@ -61,8 +61,21 @@ impl Clause<'_> {
             end += 1;
         }
         let closed = self.elements.get(end).is_none_or(|e| !matches!(e.what, What::Word | What::Phrase(_) | What::Cue(_)));
-        let phrase = self.nouns(cue + 1..end).filter(|_| closed || end > cue + 1)?;
+        let phrase = self.nouns(cue + 1..end).filter(|_| closed || end > cue + 1).or_else(|| self.noun(cue + 1))?;
         Some(Subject { phrase, score: 3, why: "right of the participle" })
+    }
+
+    /// `diyen nüfusun …`: the one noun behind a participle, in whatever case.
+    fn noun(&self, at: usize) -> Option<Phrase> {
+        let element = self.elements.get(at).filter(|e| matches!(e.what, What::Word))?;
+        let word = self.document.tokens.folded(element.tokens.start);
+        let lex = self.words[element.tokens.start].lex;
+        let tokens = element.tokens.clone();
+        let noun = !lex.any(Lex::FUNCTION.with(Lex::NUMBER).with(Lex::MODIFIER)) && word.chars().count() > 3;
+        // behind a participle a lone -In is the genitive far more often than the end of a stem
+        let owner = ["ın", "in", "un", "ün"].iter().any(|e| word.ends_with(e));
+        let case = if owner { Case::Genitive } else { case::of_ending(word) };
+        noun.then(|| Phrase { name: tokens.end..tokens.end, case, sort: Sort::Other, tokens })
     }
 
     /// The nominative subject of the cue at `cue`, whose content starts at `anchor`.
@@ -94,6 +107,10 @@ impl Clause<'_> {
         while matches!(self.elements.get(next).map(|e| &e.what), Some(What::Paren)) {
             next += 1;
         }
+        // `annesi Cahide kızına "…" dedi`: whom it was said to may stand between
+        while matches!(self.elements.get(next).map(|e| &e.what), Some(What::Phrase(p)) if matches!(p.case, Case::Dative | Case::Locative | Case::Accusative | Case::Ablative)) {
+            next += 1;
+        }
         let initial = self.starts(k);
         let after_participle = k.checked_sub(1).is_some_and(|b| self.participle(b));
         let comma = self.sign(next) == "," || self.sign(next) == ";" || self.sign(next) == ":";
@@ -108,7 +125,8 @@ impl Clause<'_> {
         let named = !phrase.name.is_empty();
         let mut score = 0;
         score += 3 * i32::from(after_participle);
-        score += 2 * i32::from(initial);
+        let delimited = comma || particle || quote || at_cue || after_participle;
+        score += if delimited { 2 } else { 1 } * i32::from(initial);
         score += 2 * i32::from(comma || quote);
         score += 2 * i32::from(particle);
         score += 2 * i32::from(at_cue && k > anchor);
@@ -181,6 +199,10 @@ impl Clause<'_> {
         if tokens.len() > 8 || tokens.clone().any(|i| list[i].class == Class::Sign) {
             return None;
         }
+        // `Kiev'de halk`: where it was is no part of who it was
+        while tokens.len() > 1 && matches!(self.words[tokens.start].case, Case::Locative) {
+            tokens.start += 1;
+        }
         let last = tokens.end - 1;
         let word = self.document.tokens.folded(last);
         let lex = self.words[last].lex;
@@ -202,7 +224,7 @@ impl Clause<'_> {
     }
 
     /// `Hamburg'da yaşayan bazı Türk vatandaşları`: small words before a phrase without a name belong to it.
-    fn widened(&self, phrase: Phrase) -> Phrase {
+    pub fn widened(&self, phrase: Phrase) -> Phrase {
         if !phrase.name.is_empty() {
             return phrase;
         }
@@ -212,9 +234,11 @@ impl Clause<'_> {
             let i = start - 1;
             let element = self.elements.iter().find(|e| e.tokens.contains(&i));
             let word = element.is_some_and(|e| matches!(e.what, What::Word | What::Phrase(_)) && e.span.end <= list[start].span.start);
-            let lower = list[i].shape == Shape::Lower || self.words[i].lex.any(Lex::DEMONYM.with(Lex::NAME).with(Lex::NUMBER));
+            let counts = self.words[i].lex.any(Lex::MODIFIER.with(Lex::NUMBER));
+            let lower = counts || list[i].shape == Shape::Lower || self.words[i].lex.any(Lex::DEMONYM.with(Lex::NAME).with(Lex::NUMBER));
             let ending = case::of_ending(self.document.tokens.folded(i));
-            let fits = matches!(ending, Case::Nominative | Case::Genitive | Case::Relational) && !self.words[i].lex.any(Lex::FUNCTION.with(Lex::AND));
+            let fits = matches!(ending, Case::Nominative | Case::Genitive | Case::Relational)
+                && (counts || !self.words[i].lex.any(Lex::FUNCTION.with(Lex::AND)));
             let verbal = element.is_some_and(|e| self.elements.iter().position(|o| std::ptr::eq(o, e)).is_some_and(|k| self.participle(k)));
             if !word || !lower || !fits || verbal || phrase.tokens.end - i > 5 {
                 break;

@@ -98,7 +98,8 @@ pub fn quotes(
 fn continues(last: &Quote, reading: &Reading) -> bool {
     let end = last.content.last().map_or(0, |c| c.end);
     let start = reading.content.first().map_or(0, |c| c.start);
-    last.kind == Kind::Direct && end <= start
+    let question = last.cue.as_ref().is_some_and(|c| c.stance == Stance::Question);
+    last.kind == Kind::Direct && end <= start && !question
 }
 
 fn quote(

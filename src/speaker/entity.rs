@@ -9,6 +9,7 @@ use crate::parse::phrase::{Phrase, Sort, phrases};
 use crate::span::Span;
 use crate::text::Document;
 use crate::text::fold::{fold, name_key};
+use crate::text::layout::BlockKind;
 use crate::text::token::{Class, Shape};
 use std::ops::Range;
 
@@ -27,6 +28,10 @@ pub struct Entity {
     pub mentions: Vec<Span>,
     /// How much speaks for this being a name of its own.
     pub weight: u32,
+    /// How often it stands as a subject or an owner in running text: people do, places seldom.
+    pub acts: u32,
+    /// Whether a given name or a title says that it is a person.
+    pub person: bool,
     /// Other names: acronyms.
     pub aliases: Vec<String>,
 }
@@ -49,8 +54,26 @@ pub fn name_text(document: &Document<'_>, tokens: Range<usize>) -> String {
     // what follows a lone acronym's or name's apostrophe is a suffix; `O'Neill` has none
     let suffixed = document.tokens.suffix(last).is_some_and(|s| crate::morph::case::of_suffix(s).is_some() || s.chars().count() < 4);
     let end = if suffixed { document.tokens.stem_span(last, document.text) } else { document.tokens.list()[last].span };
-    let text = first.span.cover(end).text(document.text);
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    spaced(Span::new(first.span.start, end.end).text(document.text))
+}
+
+/// A name with single blanks, one after an initial too (`Moon B.Shin` is `Moon B. Shin`).
+fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        let mut letters = word.chars().peekable();
+        while let Some(letter) = letters.next() {
+            out.push(letter);
+            let rest: String = letters.clone().take(2).collect();
+            if letter == '.' && rest.chars().next().is_some_and(char::is_uppercase) && rest.chars().nth(1).is_some_and(char::is_lowercase) {
+                out.push(' ');
+            }
+        }
+    }
+    out
 }
 
 /// A noun without its case (`yetkililere` -> `yetkililer`, `Bakanlığından` -> `Bakanlığı`): used where a description
@@ -106,21 +129,30 @@ impl Entities {
         let bare = document.tokens.suffix(last).is_none() && phrase.sort == Sort::Organization;
         let name = if bare { without_case(&raw, words[last].case) } else { raw };
         let key = key_of(&name);
-        let span = document.tokens.list()[phrase.name.start].span.cover(document.tokens.stem_span(last, document.text));
+        let end = document.tokens.stem_span(last, document.text).end;
+        let span = Span::new(document.tokens.list()[phrase.name.start].span.start, end);
         let first = words[phrase.name.start].lex;
         let titled = phrase.tokens.start < phrase.name.start
             && words[phrase.name.start - 1].lex.any(Lex::TITLE.with(Lex::HONORIFIC).with(Lex::ORGANIZATION).with(Lex::ABBREVIATION));
         let role = role_text(document, phrase);
         let weight = 1 + 3 * u32::from(first.any(Lex::GIVEN)) + 2 * u32::from(titled) + u32::from(key.len() > 1);
-        let organization = phrase.sort == Sort::Organization;
+        // `İngiliz dergisi The Economist`: what an organisation noun describes is one
+        let described = phrase.name.start.checked_sub(1).filter(|&b| b >= phrase.tokens.start);
+        let organization = phrase.sort == Sort::Organization
+            || described.is_some_and(|b| words[b].lex.any(Lex::ORGANIZATION) && !words[b].lex.any(Lex::TITLE));
+        let heading = document.blocks.iter().any(|b| b.kind == BlockKind::Heading && b.span.contains(span));
+        let person = !heading && (first.any(Lex::GIVEN) || titled);
+        let acts = u32::from(matches!(words[last].case, Case::Nominative | Case::Genitive) && !heading);
         match self.list.iter_mut().find(|e| e.key == key) {
             Some(entity) => {
                 entity.weight += weight;
+                entity.acts += acts;
+                entity.person |= person;
                 entity.mentions.push(span);
                 entity.roles.extend(role.filter(|r| !entity.roles.contains(r)));
             }
             None => self.list.push(Entity {
-                name, key, organization, roles: role.into_iter().collect(), mentions: vec![span], weight, aliases: Vec::new(),
+                name, key, organization, roles: role.into_iter().collect(), mentions: vec![span], weight, acts, person, aliases: Vec::new(),
             }),
         }
         self.acronym(document, phrase);
@@ -168,8 +200,10 @@ impl Entities {
             if longer && e.key.ends_with(key) {
                 // `Daley` is Tom Daley before it is Robert Black-Daley
                 if e.name.contains('-') && key.len() == 1 && e.name.rsplit(' ').next().is_some_and(|w| w.contains('-')) { 2 } else { 4 }
-            } else if longer && e.key.starts_with(key) && !e.organization {
+            } else if longer && key.len() == 1 && e.key.len() <= 3 && e.key.starts_with(key) && !e.organization {
                 3
+            } else if e.organization && e.key.len() == key.len() + 1 && key.len() > 1 && e.key.starts_with(key) {
+                2
             } else {
                 u32::from(e.key == key)
             }
@@ -218,7 +252,7 @@ impl Entities {
             let role = fold(role);
             role.ends_with(&wanted) || role.split_whitespace().last().is_some_and(|last| stem_of(last) == stem_of(&wanted))
         };
-        self.list.iter().filter(|e| !e.organization && e.roles.iter().any(fits) && near(e) > 0).max_by_key(|e| near(e))
+        self.list.iter().filter(|e| e.roles.iter().any(fits) && near(e) > 0).max_by_key(|e| near(e))
     }
 
     /// The organisation last named before `at` whose name ends in `head` (`Bakanlık` for `Ticaret Bakanlığı`).

@@ -5,9 +5,10 @@
 //! (`carried`), for headings whoever says the same words further down (`heading`); else nobody.
 
 use super::entity::{Entities, name_text, without_case};
+use crate::grammar::frame::Frames;
 use crate::grammar::pattern::SourceRule;
 use crate::parse::element::What;
-use crate::parse::lexical::{Lex, Word};
+use crate::parse::lexical::Lex;
 use crate::parse::phrase::{Phrase, Sort};
 use crate::parse::reading::{Parsed, Reading};
 use crate::parse::subject::Clause;
@@ -47,19 +48,25 @@ const WRITER: &str = "yazar";
 
 /// Resolves all readings of a document, in order.
 pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
-    let mut room = Room { parsed, entities, followed: None, issuer: None };
+    let mut room = Room { parsed, entities, followed: None, issuer: None, told: Vec::new() };
     let mut out: Vec<Option<Resolved>> = vec![None; parsed.readings.len()];
     for sentence in room.order() {
         let here: Vec<usize> = (0..parsed.readings.len()).filter(|&r| parsed.readings[r].sentence == sentence).collect();
         room.before(sentence);
         for &r in &here {
-            let done = room.one(&parsed.readings[r], out.get(r.wrapping_sub(1)).and_then(Option::as_ref));
+            let asked = |p: usize| parsed.readings[p].cue.as_ref().is_some_and(|(_, h)| h.frames.any(Frames::QUESTION));
+            let previous = r.checked_sub(1).filter(|&p| !asked(p)).and_then(|p| out[p].as_ref());
+            let done = room.one(&parsed.readings[r], previous);
+            if let Some(done) = &done {
+                room.told.extend(parsed.readings[r].quotations.iter().map(|&q| (q, done.clone())));
+            }
             out[r] = done;
         }
         room.after(sentence, &here, &out);
     }
     room.headings(&mut out);
     room.turns(&mut out);
+    room.addressed(&mut out);
     out.into_iter().map(|r| r.unwrap_or_else(nobody)).collect()
 }
 
@@ -72,6 +79,8 @@ struct Room<'a> {
     entities: &'a Entities,
     followed: Option<Followed>,
     issuer: Option<(String, SpeakerKind)>,
+    /// The speaker of each quotation resolved so far.
+    told: Vec<(usize, Resolved)>,
 }
 
 impl Room<'_> {
@@ -115,7 +124,7 @@ impl Room<'_> {
             return;
         }
         let subject = self.clause(sentence).followed();
-        if let Some(subject) = subject
+        if let Some(subject) = subject.filter(|s| s.phrase.sort != Sort::Other)
             && let Some((name, kind, ..)) = self.name(&subject.phrase)
         {
             self.followed = Some(Followed { name, kind, block: text.block });
@@ -143,7 +152,11 @@ impl Room<'_> {
         match reading.rule {
             SourceRule::Heading | SourceRule::Dialogue if reading.subject.is_none() => return None,
             SourceRule::Nobody => return Some(nobody()),
+            SourceRule::Phrase | SourceRule::Stated if reading.subject.is_none() => return Some(nobody()),
             _ => {}
+        }
+        if let Some(person) = self.first_person(reading) {
+            return person;
         }
         if let Some(subject) = &reading.subject {
             let (name, kind, resolution, certainty) = self.name(&subject.phrase)?;
@@ -154,9 +167,6 @@ impl Room<'_> {
             let certainty = certainty * if subject.score <= 3 { 0.85 } else { 1.0 };
             return Some(Resolved { name: Some(name), kind, source: Some(source), resolution, certainty, steps });
         }
-        if let Some(person) = self.first_person(reading) {
-            return Some(person);
-        }
         if self.passive(reading) {
             let Some((name, kind)) = self.issuer.clone() else {
                 steps.push("a passive, and no statement's issuer is named".into());
@@ -165,9 +175,16 @@ impl Room<'_> {
             steps.push(format!("a passive: the statement named last was issued by {name}"));
             return Some(Resolved { name: Some(name), kind, source: None, resolution: Resolution::Issuer, certainty: 0.85, steps });
         }
-        if let Some(host) = self.host(reading) {
-            steps.push("no subject inside the quotation: its speaker goes on".into());
-            let _ = host;
+        if self.host(reading).is_some() && !reading.goes_on {
+            // `Gittiğimde '…' dedi` inside somebody's own words: a third person, and not the one who tells it
+            let teller = self.followed.as_ref().map(|f| fold(&f.name));
+            let at = reading.content.first().map_or(0, |c| c.start);
+            let other = self.other(teller.as_deref(), at).or_else(|| {
+                previous.filter(|p| p.name.as_ref().is_some_and(|n| teller.as_deref() != Some(fold(n).as_str()))).cloned()
+            });
+            steps.push("third person inside a quotation: somebody else than its speaker".into());
+            let resolution = Resolution::Carried;
+            return Some(other.map_or_else(nobody, |o| Resolved { source: None, resolution, certainty: 0.5, steps, ..o }));
         }
         if reading.goes_on
             && let Some(previous) = previous
@@ -193,24 +210,53 @@ impl Room<'_> {
         reading.rule == SourceRule::Issuer || reading.cue.as_ref().is_some_and(|(_, hit)| hit.passive())
     }
 
-    /// `dedim`, `sordum`: the writer's own words, or inside a quotation its speaker's.
-    fn first_person(&self, reading: &Reading) -> Option<Resolved> {
+    /// The person named last before `at`, other than the one who tells it.
+    fn other(&self, teller: Option<&str>, at: u32) -> Option<Resolved> {
+        let near = |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < at).map(|m| m.start).max();
+        let named = |e: &&super::entity::Entity| {
+            let fullest = self.entities.named(&e.name, at).map_or_else(|| fold(&e.name), |f| fold(&f.name));
+            e.person && near(e).is_some() && Some(fullest.as_str()) != teller
+        };
+        let entity = self.entities.list().iter().filter(named).max_by_key(|e| near(e))?;
+        let entity = self.entities.named(&entity.name, at)?;
+        Some(Resolved { name: Some(entity.name.clone()), kind: SpeakerKind::Person, ..nobody() })
+    }
+
+    /// `dedim`, `sordum`: the writer's own words, or inside a quotation its speaker's; `dediniz` is whoever answers.
+    fn first_person(&self, reading: &Reading) -> Option<Option<Resolved>> {
         use crate::morph::verb::Person;
-        let form = reading.cue.as_ref()?.1.form?;
-        if form.person != Person::First {
-            return None;
+        let carried = |name: String, kind, why: &str| Resolved {
+            name: Some(name), kind, source: None, resolution: Resolution::Carried, certainty: 0.9, steps: vec![why.into()],
+        };
+        match (reading.cue.as_ref()?.1.form?.person, self.host(reading)) {
+            (Person::Third, _) => None,
+            // told once the turns are known
+            (Person::Second, _) => Some(None),
+            (Person::First, None) => Some(Some(carried(WRITER.into(), SpeakerKind::Author, "first person outside quotations: the writer"))),
+            (Person::First, Some(host)) => {
+                let teller = self.told.iter().find(|(q, _)| *q == host).map(|(_, r)| r.clone());
+                let teller = teller.or_else(|| self.followed.as_ref().map(|f| carried(f.name.clone(), f.kind, "")))?;
+                let steps = vec!["first person inside a quotation: its own speaker".into()];
+                Some(Some(Resolved { source: None, resolution: Resolution::Carried, certainty: 0.9, steps, ..teller }))
+            }
         }
-        if self.host(reading).is_some() {
-            let followed = self.followed.as_ref()?;
-            return Some(Resolved {
-                name: Some(followed.name.clone()), kind: followed.kind, source: None, resolution: Resolution::Carried, certainty: 0.9,
-                steps: vec!["first person inside a quotation: its own speaker".into()],
-            });
+    }
+
+    /// `"…" dediniz` in a question: whoever speaks next.
+    fn addressed(&self, out: &mut [Option<Resolved>]) {
+        use crate::morph::verb::Person;
+        let readings = &self.parsed.readings;
+        for r in 0..readings.len() {
+            let second = readings[r].cue.as_ref().and_then(|(_, h)| h.form).is_some_and(|f| f.person == Person::Second);
+            if out[r].is_some() || !second {
+                continue;
+            }
+            let next = (r + 1..readings.len()).find(|&o| self.host(&readings[o]).is_none());
+            if let Some(answer) = next.and_then(|o| out[o].clone()).filter(|a| a.name.is_some()) {
+                let steps = vec!["second person: whoever answers".into()];
+                out[r] = Some(Resolved { source: None, resolution: Resolution::Carried, certainty: 0.8, steps, ..answer });
+            }
         }
-        Some(Resolved {
-            name: Some(WRITER.into()), kind: SpeakerKind::Author, source: None, resolution: Resolution::Carried, certainty: 0.9,
-            steps: vec!["first person outside quotations: the writer".into()],
-        })
     }
 
     /// The mention without case suffix.
@@ -234,7 +280,8 @@ impl Room<'_> {
         let last = self.parsed.words[phrase.tokens.end - 1];
         if !phrase.name.is_empty() {
             let raw = name_text(document, phrase.name.clone());
-            let name = if phrase.sort == Sort::Organization { without_case(&raw, phrase.case) } else { raw };
+            let bare = document.tokens.suffix(phrase.name.end - 1).is_none();
+            let name = if bare { without_case(&raw, phrase.case) } else { raw };
             let organization = phrase.sort == Sort::Organization;
             let Some(entity) = self.entities.named(&name, at) else {
                 let kind = if organization { SpeakerKind::Organization } else { SpeakerKind::Person };
@@ -244,7 +291,8 @@ impl Room<'_> {
             let resolution = if fold(&entity.name) == fold(&name) { Resolution::Stated } else { Resolution::Alias };
             return Some((entity.name.clone(), kind, resolution, 1.0));
         }
-        if last.lex.any(Lex::TITLE) && !last.plural {
+        let new = self.is_new(phrase);
+        if last.lex.any(Lex::TITLE) && !last.plural && !new {
             let head = document.tokens.stem(phrase.tokens.end - 1);
             let head = without_case(head, phrase.case);
             if let Some(entity) = self.entities.titled(&head, at) {
@@ -255,7 +303,11 @@ impl Room<'_> {
             }
             return Some((stated, SpeakerKind::Role, Resolution::Stated, 0.8));
         }
-        if last.lex.any(Lex::ORGANIZATION) {
+        if last.lex.any(Lex::ORGANIZATION) && !new {
+            let head = without_case(document.tokens.stem(phrase.tokens.end - 1), phrase.case);
+            if let Some(entity) = self.entities.titled(&head, at) {
+                return Some((entity.name.clone(), SpeakerKind::Organization, Resolution::Role, 0.8));
+            }
             if let Some(entity) = self.entities.headed(&stated, at) {
                 return Some((entity.name.clone(), SpeakerKind::Organization, Resolution::Alias, 0.85));
             }
@@ -268,16 +320,20 @@ impl Room<'_> {
         Some((stated, kind, Resolution::Stated, 0.8))
     }
 
+    /// Whether a description says that it is nobody named before: `bir gazeteci`, `bazı öğrenciler`, `iki tanık`.
+    fn is_new(&self, phrase: &Phrase) -> bool {
+        let counts = |i: usize| self.parsed.words[i].lex.any(Lex::MODIFIER.with(Lex::NUMBER));
+        phrase.tokens.clone().any(|i| counts(i) && matches!(self.parsed.document.tokens.folded(i), "bir" | "bazı" | "birkaç" | "birçok"))
+    }
+
     /// `Sporcu, "…" dedi` with nobody of that title in the text: whoever the text is following, unless the description
     /// says that it is somebody new (`bir sporcu`) or somebody's (`bakan vekili`, `Kaya'nın avukatı`).
     fn the_same(&self, phrase: &Phrase, kind: SpeakerKind) -> Option<String> {
         let words = &self.parsed.words;
         let last = words[phrase.tokens.end - 1];
         let owned = phrase.tokens.clone().any(|i| words[i].case == crate::morph::case::Case::Genitive && i + 1 < phrase.tokens.end);
-        let new = phrase.tokens.clone().any(|i| matches!(self.parsed.document.tokens.folded(i), "bir" | "bazı" | "birkaç"));
-        let first = words[phrase.tokens.start].lex;
-        let national = first.any(Lex::NAME.with(Lex::COUNTRY).with(Lex::DEMONYM));
-        if owned || new || last.plural || (last.possessed && !national) {
+        let national = phrase.tokens.clone().any(|i| words[i].lex.any(Lex::NAME.with(Lex::COUNTRY).with(Lex::DEMONYM)));
+        if owned || self.is_new(phrase) || last.plural || (last.possessed && !national) {
             return None;
         }
         self.followed.as_ref().filter(|f| f.kind == kind).map(|f| f.name.clone())
@@ -302,7 +358,8 @@ impl Room<'_> {
                     best = Some((o, shared));
                 }
             }
-            let next = (r + 1..readings.len()).find(|&o| out[o].as_ref().is_some_and(|x| x.name.is_some()));
+            let asks = |o: usize| readings[o].cue.as_ref().is_some_and(|(_, h)| h.frames.any(Frames::QUESTION));
+            let next = (r + 1..readings.len()).find(|&o| !asks(o) && out[o].as_ref().is_some_and(|x| x.name.is_some()));
             let repeated = best.filter(|(_, shared)| *shared >= 0.6).map(|(o, _)| o);
             let Some(from) = repeated.or(next) else { continue };
             let Some(speaker) = out[from].clone() else { continue };
@@ -351,22 +408,22 @@ impl Room<'_> {
         let sentences = &self.parsed.document.sentences;
         let s = (0..sentences.len()).rev().find(|&s| sentences[s].host.is_none() && sentences[s].span.end <= before)?;
         let row = &self.parsed.rows[s];
-        let cue = row.iter().position(|e| matches!(&e.what, What::Cue(hit) if hit.frames.any(crate::grammar::frame::Frames::QUOTE)))?;
+        let cue = row.iter().position(|e| matches!(&e.what, What::Cue(hit) if hit.frames.any(Frames::QUOTE)))?;
         let subject = self.clause(s).subject(cue, cue)?;
         let (name, kind, ..) = self.name(&subject.phrase)?;
         Some((name, kind))
     }
 
-    /// Whom an interview is with: the person named most often before its first turn.
+    /// Whom an interview is with: of the people who act in the lines before its first turn the one with a full name or
+    /// a title, named most often; else the one named last.
     fn guest(&self, before: u32) -> Option<String> {
-        let people = self.entities.list().iter().filter(|e| !e.organization);
+        let people = self.entities.list().iter().filter(|e| !e.organization && e.acts > 0);
         let count = |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).count();
-        let best = people.filter(|e| count(e) > 0).max_by_key(|e| (count(e), !e.roles.is_empty(), e.key.len()))?;
+        let last = |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).map(|m| m.start).max();
+        let best = people.filter(|e| count(e) > 0).max_by_key(|e| {
+            let full = e.person && e.key.len() > 1;
+            (full, if full { count(e) } else { 0 }, last(e))
+        })?;
         self.entities.named(&best.name, before).map(|e| e.name.clone())
     }
-}
-
-/// Whether a word can be part of a name, for callers that have no phrase.
-pub fn can_be_name(word: &Word) -> bool {
-    word.lex.any(Lex::NAME)
 }

@@ -98,7 +98,12 @@ pub fn pair(text: &str, tokens: &Tokens, blocks: &[Block], ranges: &[Range<usize
     let mut found: Vec<Quotation> = Vec::new();
     for i in 0..paired.len() {
         let open = paired[i].unclosed.iter().rev().find(|m| m.family != Family::Single).copied();
-        let Some(open) = open else { continue };
+        let Some(open) = open else {
+            // single marks are carried nowhere, and trusted alone only behind a colon: most of them are apostrophes
+            let single = paired[i].unclosed.iter().find(|m| m.token > ranges[i].start && sign(text, tokens, m.token - 1) == ":").copied();
+            found.extend(single.and_then(|open| runs_to_end(text, tokens, &paired[i], ranges[i].clone(), open)));
+            continue;
+        };
         if let Some(quotation) = carry(blocks, ranges, &mut paired, i, open) {
             found.push(quotation);
         } else if let Some(quotation) = runs_to_end(text, tokens, &paired[i], ranges[i].clone(), open) {
@@ -119,6 +124,10 @@ pub fn pair(text: &str, tokens: &Tokens, blocks: &[Block], ranges: &[Range<usize
     }
     turns(text, blocks, ranges, &mut found);
     nest(found)
+}
+
+fn sign<'t>(text: &'t str, tokens: &Tokens, i: usize) -> &'t str {
+    tokens.list().get(i).map_or("", |t| t.span.text(text))
 }
 
 fn single(family: Family, open: usize, close: usize, closed: bool) -> Quotation {
@@ -177,6 +186,7 @@ fn close_by_other_family(tokens: &Tokens, range: &Range<usize>, out: &mut Paired
             let stray = out.strays.remove(at);
             out.pairs.push((*open, stray.token));
             closed.push(n);
+            break;
         }
     }
     for n in closed {
