@@ -53,9 +53,9 @@ impl Roster {
 
 fn mention(speaker: &mut Speaker, span: Span, part: Part) {
     let here = Mention { start: span.start, end: span.end, part };
-    // a mention with its title contains the bare name found before it
-    if !speaker.mentions.iter().any(|m| m.part == part && m.start <= here.start && here.end <= m.end) {
-        speaker.mentions.retain(|m| m.part != part || !(here.start <= m.start && m.end <= here.end));
+    // a mention with its title contains the bare name found before it; of two that cross, the first is kept
+    speaker.mentions.retain(|m| m.part != part || !(here.start <= m.start && m.end <= here.end));
+    if !speaker.mentions.iter().any(|m| m.part == part && m.start < here.end && here.start < m.end) {
         speaker.mentions.push(here);
     }
 }
