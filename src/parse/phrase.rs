@@ -112,7 +112,7 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
     let capital = |j: usize| matches!(tokens[j].shape, Shape::Capital | Shape::Upper);
     match written {
         "." => {
-            let initial = tokens[before].shape != Shape::Lower && tokens[before].span.text(document.text).chars().count() == 1;
+            let initial = tokens[before].shape != Shape::Lower && document.tokens.folded(before).chars().count() == 1;
             let short = words[before].lex.any(Lex::ABBREVIATION.with(Lex::HONORIFIC).with(Lex::NUMBER)) || initial;
             !tokens[i].spaced && short && inside(after)
         }

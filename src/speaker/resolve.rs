@@ -17,6 +17,7 @@ use crate::span::Span;
 use crate::text::fold::fold;
 use crate::text::marks::Family;
 use std::collections::HashSet;
+use unicode_normalization::char::is_combining_mark;
 
 /// Who a reading's speaker is.
 #[derive(Clone, Debug, PartialEq)]
@@ -372,7 +373,7 @@ impl Room<'_> {
 
     fn stems(&self, reading: &Reading) -> HashSet<String> {
         let text: String = reading.content.iter().map(|c| c.text(self.parsed.document.text)).collect::<Vec<_>>().join(" ");
-        let words = text.split(|c: char| !c.is_alphanumeric()).map(fold).filter(|w| w.chars().count() > 2);
+        let words = text.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c)).map(fold).filter(|w| w.chars().count() > 2);
         words.map(|w| w.chars().take(5).collect()).collect()
     }
 

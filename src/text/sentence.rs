@@ -141,7 +141,7 @@ impl Cutter<'_> {
         match before.class {
             Class::Number => written.len() <= 2 && written.bytes().all(|b| b.is_ascii_digit()) && spaced,
             Class::Word => {
-                let initial = before.shape != Shape::Lower && written.chars().count() == 1;
+                let initial = before.shape != Shape::Lower && self.tokens.folded(stop - 1).chars().count() == 1;
                 let roman = before.shape == Shape::Upper && written.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
                 initial || roman || self.abbreviations.contains(self.tokens.folded(stop - 1))
             }
