@@ -97,7 +97,7 @@ fn whole(title: &str, text: &str) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_breaks_on_any_text(title in strange::anything(), text in strange::anything()) {
@@ -165,18 +165,18 @@ proptest! {
     }
 
     #[test]
-    fn tokens_are_cut_where_uax_29_cuts(text in strange::soup()) {
+    fn tokens_of_soup_are_cut_where_uax_29_cuts(text in strange::soup()) {
         cuts(&text)?;
     }
 
     #[test]
-    fn tokens_are_cut_where_uax_29_cuts_any_text(text in strange::anything()) {
+    fn tokens_are_cut_where_uax_29_cuts(text in strange::anything()) {
         cuts(&text)?;
     }
 }
 
 /// Tokens cover the text but for blanks and control characters; their cuts are those of UAX #29, but where a full stop
-/// lost its blank, an apostrophe binds a suffix, and two single marks are one.
+/// lost its blank, an apostrophe binds a suffix, two single marks are one, and something unseen follows a mark.
 fn cuts(text: &str) -> Result<(), TestCaseError> {
     let tokens = Tokens::new(text, 0);
     let list = tokens.list();
@@ -185,21 +185,28 @@ fn cuts(text: &str) -> Result<(), TestCaseError> {
     for (n, token) in list.iter().enumerate() {
         let (start, end) = (token.span.start as usize, token.span.end as usize);
         prop_assert!(start >= covered && start < end && text.get(start..end).is_some(), "{token:?}");
-        let told = |c: char| c.is_alphanumeric() || is_mark(c) || c.is_ascii_punctuation();
+        let told = |c: char| (c.is_alphanumeric() && !is_unseen(c)) || is_mark(c) || c.is_ascii_punctuation();
         prop_assert!(!text[covered..start].contains(told), "{:?} is in no token", &text[covered..start]);
         covered = end;
         let stop = |at: usize| text[..at].ends_with('.') || text[at..].starts_with('.');
         prop_assert!(bounds.contains(&start) || stop(start), "token {n} starts inside a word: {:?}", token.span.text(text));
-        prop_assert!(bounds.contains(&end) || stop(end), "token {n} ends inside a word: {:?}", token.span.text(text));
+        prop_assert!(bounds.contains(&end) || stop(end) || token.class == Class::Mark, "token {n} ends inside a word: {:?}", token.span.text(text));
         let inside = bounds.range(start + 1..end).all(|&at| {
-            text[..at].ends_with(is_apostrophe) || text[at..].starts_with(is_apostrophe)
+            // UAX #29 keeps what is unseen with the apostrophe before it
+            let before = text[..at].trim_end_matches(is_unseen);
+            before.ends_with(is_apostrophe) || text[at..].starts_with(is_apostrophe)
         });
         prop_assert!(inside, "token {n} holds two words: {:?}", token.span.text(text));
-        let letters = token.span.text(text).chars().any(char::is_alphanumeric);
+        let letters = token.span.text(text).chars().any(|c| c.is_alphanumeric() && !is_unseen(c) && !is_mark(c));
         prop_assert_eq!(letters && token.class == Class::Mark, false);
         prop_assert!(token.span.contains(tokens.stem_span(n, text)) && !tokens.stem_span(n, text).is_empty());
     }
     Ok(())
+}
+
+/// What UAX #29 keeps with a mark before it: combining marks, joiners, formats.
+fn is_unseen(letter: char) -> bool {
+    format!("\"{letter}").split_word_bound_indices().count() == 1
 }
 
 #[test]

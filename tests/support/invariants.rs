@@ -92,8 +92,12 @@ impl<'a> Held<'a> {
         let place = |q: &Quote| (q.part, q.content.first().map_or(0, |c| c.start));
         let ordered = self.extraction.quotes.windows(2).all(|q| place(&q[0]) <= place(&q[1]));
         self.hold(ordered, || "the quotes are not in order".into());
-        let ids: HashSet<&str> = self.extraction.quotes.iter().map(|q| q.id.as_str()).collect();
-        self.hold(ids.len() == self.extraction.quotes.len(), || "two quotes have one id".into());
+        let mut ids = BTreeMap::new();
+        for quote in &self.extraction.quotes {
+            if let Some(other) = ids.insert(&quote.id, quote) {
+                self.broken.push(format!("two quotes have one id:\n{other:?}\n{quote:?}"));
+            }
+        }
         let first: Vec<u32> = self.extraction.quotes.iter().filter_map(|q| q.speaker).collect();
         let mut seen = Vec::new();
         first.into_iter().for_each(|s| if !seen.contains(&s) { seen.push(s) });
