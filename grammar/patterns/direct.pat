@@ -63,6 +63,13 @@ pattern question-alone
   + “{q:Maaşlar ne zaman yatacak?}” {c:sorusuna} Bakan yanıt vermedi.
   - Sınavda “zor” sorusu çıkmadı.
 
+pattern question-such
+  note    "…" şeklindeki soru: the noun without a possessive behind şeklindeki.
+  match   QUOTE ("şeklindeki" | "yönündeki" | "biçimindeki") "bir"? CUE[question]
+  source  nobody
+  + “{q:Maaşlar ne zaman yatacak?}” {c:şeklindeki soruyu} yanıtsız bıraktı.
+  - “Zor” şeklindeki sınav bitti.
+
 pattern owner-quote-noun
   note    X'in "…" sözleri / açıklaması: the speaker in the genitive, the noun itself the cue.
   match   NP[genitive] PARTICLE? ("," | WORD)*6 QUOTE ("şeklindeki" | "yönündeki" | "gibi")? CUE[genitive noun]
@@ -107,11 +114,19 @@ pattern name-colon-quote
   + {s:Kerem Tuzcu}: “{q:Bu iş burada bitmez.}” Salon alkışladı.
   - Liste: “Sis”, “Kar”.
 
+pattern name-apposition-quote
+  note    X, mühendis: "…": the name, what it is, and the words.
+  match   START NP[nominative name] "," (WORD | NP)*6 ":" QUOTE
+  source  subject
+  needs   speech
+  + {s:Kerem Tuzcu}, ev sahibi: “{q:Bu iş burada bitmez.}” Salon alkışladı.
+  - Elma, armut: “Sis”.
+
 pattern verbless
   note    X, "…".: the sentence ends with the quotation.
-  match   START WORD*4 NP[nominative name] PARTICLE? ("," | ":" | ";") (WORD | NP | ",")*8 QUOTE END
+  match   NP[nominative name] PARTICLE? ("," | ":" | ";") (WORD | NP | "," | CUE[noun])*8 QUOTE END
   source  subject
-  needs   speech words>=6
+  needs   speech words>=6 source
   + {s:Kerem Tuzcu}, “{q:Bu iş burada bitmez, sonuna kadar gideceğiz.}”
   - Kerem Tuzcu, “Sis”.
 
@@ -124,24 +139,42 @@ pattern banner
 
 pattern quote-fact-owner
   note    X'in "…" dediği, dediğini, demesi: the saying is itself a noun; its subject stands in the genitive.
-  match   NP[genitive] PARTICLE? ("," | WORD | CUE[converb])*10 QUOTE ","? CUE[quote|diye fact|action active]
+  match   NP[genitive] PARTICLE? ("," | WORD | CUE[converb])*10 QUOTE ","? CUE[quote|diye fact|action active trusted]
   source  phrase
+  needs   clause
   + {s:Kerem Tuzcu}'nun “{q:Bu iş burada bitmez}” {c:dediğini} duydum.
   - Kerem Tuzcu'nun “Sis” izlediğini biliyorum.
 
 pattern quote-fact
   note    "…" dediklerinde: the same without a genitive.
-  match   QUOTE ","? CUE[quote|diye fact|action active]
+  match   QUOTE ","? CUE[quote|diye fact|action active trusted]
   source  subject
-  needs   words>=2
+  needs   clause
   + {s:Komşuları} ona “{q:Bu iş burada bitmez}” {c:dediklerinde} gülüp geçti.
   - Kerem Tuzcu “Sis” gibi dediği filmi bıraktı.
 
-pattern forward-noun
-  note    Soru şöyle: "…": no verb between şöyle and the colon.
-  match   (START | WORD*30) NP[genitive]? WORD*8 "şöyle" ":" QUOTE ALSO*
+pattern forward-comma
+  note    X şöyle seslendi, "…": the cue announces, and a comma or a full stop stands where the colon should.
+  match   CUE[forward deictic finite] ("," | ".")? QUOTE ALSO*
+  source  subject
+  needs   speech
+  + {s:Nermin Akbulut} {c:şöyle dedi}, “{q:Bu evi elli yıl önce babam yaptı.}”
+  - Kerem Tuzcu böyle bir “Sis” filmi görmedi.
+
+pattern forward-noun-owner
+  note    X'in sözleri şöyle: "…", X'in açıklaması: "…": no verb before the colon; the owner speaks.
+  match   NP[genitive] (WORD | CUE[noun])*6 ("şöyle" | "şu" | "şudur" | CUE[genitive noun]) ("," | WORD)*3 (":" | ";") QUOTE ALSO*
   source  phrase
+  needs   speech
   + {s:Kerem Tuzcu}'nun sözleri şöyle: “{q:Bu iş burada bitmez.}”
+  - Filmin adı şöyle bir şey: Sis.
+
+pattern forward-noun
+  note    Açıklama şöyle: "…": the same without an owner; the statement's issuer speaks, or nobody.
+  match   ("şöyle" | "şu" | "şudur" | "şunlar" | CUE[genitive noun]) WORD*2 (":" | ";") QUOTE ALSO*
+  source  issuer
+  needs   speech
+  + Pusuladaki soru şöyle: “{q:Köprünün yeniden yapılmasını istiyor musunuz?}”
   - Filmin adı şöyle bir şey: Sis.
 
 pattern heading-in-line
@@ -162,7 +195,7 @@ pattern heading-name-text
   note    X: … on a line of its own, without marks.
   match   START NP[nominative name] PAREN? TEXT
   source  phrase
-  needs   heading plain
+  needs   heading plain sentence known
   + {s:Kerem Tuzcu}: {q:Bu iş burada bitmez}⏎Kerem Tuzcu dün köye geldi ve herkesle görüştü.
   - Sonuç: galibiyet.
 

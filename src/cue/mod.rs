@@ -254,11 +254,14 @@ impl Finder<'_> {
 
     /// `şunları kaydetti`, `şu ifadeleri kullandı`.
     fn announced(&self, i: usize) -> Option<Hit> {
-        let hit = self.ahead(i + 1, GAP + 2)?;
-        if hit.frames.any(Frames::THOUGHT) {
-            return None;
+        if let Some(hit) = self.ahead(i + 1, GAP + 2) {
+            let frames = hit.frames.with(Frames::FORWARD);
+            return (!hit.frames.any(Frames::THOUGHT)).then_some(Hit { tokens: i..hit.tokens.end, deictic: true, frames, ..hit });
         }
-        Some(Hit { tokens: i..hit.tokens.end, deictic: true, ..hit })
+        // `sözlerini şöyle tamamladı:` announces whatever the verb is, if a colon follows
+        let words = (i + 1..(i + 1 + GAP).min(self.range.end)).take_while(|&j| self.tokens.list()[j].class == Class::Word);
+        let (j, form) = words.map(|j| (j, guess(self.tokens.folded(j)))).filter(|(_, form)| form.is_some()).last()?;
+        Some(Hit { tokens: i..j + 1, entry: None, frames: Frames::FORWARD, form, noun: None, deictic: true, complement: false })
     }
 }
 

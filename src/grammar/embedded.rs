@@ -19,6 +19,7 @@ files![
     "lists/honorifics.list",
     "lists/modifiers.list",
     "lists/months.list",
+    "lists/nobiliary.list",
     "lists/organisations.list",
     "lists/particles.list",
     "lists/people.list",

@@ -42,6 +42,7 @@ pub struct Lists {
     pub auxiliaries: List,
     pub particles: List,
     pub modifiers: List,
+    pub nobiliary: List,
 }
 
 /// A grammar, ready for use.
@@ -137,7 +138,7 @@ impl Grammar {
 
 impl Lists {
     const NAMES: &'static [&'static str] = &["titles", "honorifics", "organisations", "abbreviations", "given-names", "countries", "people",
-        "documents", "function-words", "months", "title-nouns", "complementisers", "deictics", "auxiliaries", "particles", "modifiers"];
+        "documents", "function-words", "months", "title-nouns", "complementisers", "deictics", "auxiliaries", "particles", "modifiers", "nobiliary"];
 
     fn named(&mut self, name: &str) -> Option<&mut List> {
         Some(match name {
@@ -157,6 +158,7 @@ impl Lists {
             "auxiliaries" => &mut self.auxiliaries,
             "particles" => &mut self.particles,
             "modifiers" => &mut self.modifiers,
+            "nobiliary" => &mut self.nobiliary,
             _ => return None,
         })
     }

@@ -12,6 +12,8 @@ pub struct NounForm {
     pub possessed: bool,
     /// `sözlerine`
     pub case: Case,
+    /// Letters of the case ending: without them the word is in the nominative.
+    pub ending: u8,
 }
 
 const NUMBERS: &[(&str, bool)] = &[("", false), ("lAr", true)];
@@ -33,7 +35,8 @@ pub fn analyse(rest: &str) -> Option<NounForm> {
             let Some(ending) = strip(after_number, possessive) else { continue };
             for &(template, case) in CASES {
                 if strip(ending, template) == Some("") {
-                    return Some(NounForm { plural, possessed, case });
+                    let ending = if case == Case::Nominative { 0 } else { template.chars().count() as u8 };
+                    return Some(NounForm { plural, possessed, case, ending });
                 }
             }
         }

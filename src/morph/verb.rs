@@ -76,7 +76,7 @@ const ASSERTING: &[&str] = &["DI", "mIş", "mIştI", "mIştIr", "Iyor", "yor", "
 /// Moods that do not.
 const UNREAL: &[&str] = &["yAcAk", "AcAk", "yAcAğ", "AcAğ", "yAcAktI", "AcAktI", "mAlI", "mAlIydI", "sA", "sAydI", "ArsA", "IrsA",
     "rsA", "DIysA", "IyorsA", "yorsA", "mIşsA", "zsA", "yAyI", "AyI", "yAlI", "AlI", "sIn", "yIn", "mAk", "mAktAn", "mAktA",
-    "mAyA", "mAyI", "mAksIzIn", "mAdAn", "yAsI", "AsI"];
+    "mAyA", "mAyI", "mAklA", "mAksIzIn", "mAdAn", "yAsI", "AsI"];
 /// Person endings: template, person.
 const PERSONS: &[(&str, Person)] = &[
     ("", Person::Third), ("lAr", Person::Third), ("lArdI", Person::Third), ("lArdIr", Person::Third), ("m", Person::First),
@@ -124,7 +124,7 @@ pub fn is_complement(word: &str) -> bool {
     let fact = |rest: &str| {
         FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| super::is_any(end, &["InI", "lArInI", "ImIzI", "ImI", "InA", "lArInA", "InIn", "lArInIn"]))
     };
-    cuts.into_iter().any(|rest| fact(rest) || super::is_any(rest, &["mAsInI", "mAlArInI", "mAsI", "mAlArI"]) && word.chars().count() > 6)
+    cuts.into_iter().any(|rest| fact(rest) || super::is_any(rest, &["mAsInI", "mAlArInI"]))
 }
 
 /// Whether a word ends as a relative participle does: `ulaşamadığı`, `gelecekleri`.

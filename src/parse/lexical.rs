@@ -14,7 +14,7 @@ use std::collections::HashSet;
 
 /// Flags of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Lex(u16);
+pub struct Lex(u32);
 
 #[allow(missing_docs, reason = "each is a list of the grammar, or a shape")]
 impl Lex {
@@ -34,6 +34,8 @@ impl Lex {
     pub const GIVEN: Self = Self(1 << 13);
     pub const ABBREVIATION: Self = Self(1 << 14);
     pub const DOCUMENT: Self = Self(1 << 15);
+    pub const KNOWN: Self = Self(1 << 16);
+    pub const NOBILIARY: Self = Self(1 << 17);
 
     /// Whether the sets share a flag.
     pub const fn any(self, other: Self) -> bool {
@@ -64,6 +66,8 @@ pub struct Word {
     pub possessed: bool,
     /// `yetkililer`
     pub plural: bool,
+    /// Letters of its case ending, where the lists know the noun.
+    pub ending: Option<u8>,
 }
 
 /// All words of a document, by token.
@@ -101,7 +105,7 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let tokens = &document.tokens;
     let token = tokens.list()[i];
     let lists = &grammar.lists;
-    let mut out = Word { lex: Lex::default(), case: Case::Nominative, possessed: false, plural: false };
+    let mut out = Word { lex: Lex::default(), case: Case::Nominative, possessed: false, plural: false, ending: None };
     match token.class {
         Class::Number => {
             out.lex = Lex::NUMBER;
@@ -114,8 +118,14 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let stem = tokens.stem(i);
     let folded = tokens.folded(i);
     // `Rupek De`: a capital inside a sentence is no particle
-    if lists.particles.has(folded) && (initial || token.shape == Shape::Lower) {
+    let noble = lists.nobiliary.has(folded) && !lists.particles.has(folded);
+    if !noble && lists.particles.has(folded) && (initial || token.shape == Shape::Lower) {
         out.lex = Lex::PARTICLE;
+        return out;
+    }
+    // `von der Leyen`, `bin Selman`: parts of foreign names that stand before a capital
+    if token.shape == Shape::Lower && lists.nobiliary.has(folded) && before_capital(document, i) {
+        out.lex = Lex::NOBILIARY;
         return out;
     }
     if folded == "ve" || folded == "ile" {
@@ -165,6 +175,9 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let month = lists.months.has(stem);
     let function = month || (out.lex.any(Lex::FUNCTION) && (initial || !inside.contains(stem)) && apostrophe.is_none());
     let plain = initial && !learned && form.is_some();
+    if learned {
+        out.lex = out.lex.with(Lex::KNOWN);
+    }
     if capital && !function && !plain && !out.lex.any(Lex::HONORIFIC.with(Lex::AFTER)) {
         out.lex = out.lex.with(Lex::NAME);
     }
@@ -186,7 +199,14 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     };
     out.possessed = form.is_some_and(|f| f.possessed) || apostrophe.is_some_and(|s| matches!(s, "si" | "sı" | "su" | "sü"));
     out.plural = form.is_some_and(|f| f.plural);
+    out.ending = form.filter(|_| apostrophe.is_none()).map(|f| f.ending);
     out
+}
+
+/// Whether a capital follows, at most two words on.
+fn before_capital(document: &Document<'_>, i: usize) -> bool {
+    let next = document.tokens.list().get(i + 1..).unwrap_or_default().iter().take(2);
+    next.into_iter().find(|t| t.shape != Shape::Lower).is_some_and(|t| t.shape == Shape::Capital && t.spaced)
 }
 
 /// The form of a word whose stem is in a list: the longest stem wins.

@@ -46,7 +46,8 @@ const INSIDE: Lex = Lex::NAME
     .with(Lex::MODIFIER)
     .with(Lex::DEMONYM)
     .with(Lex::NUMBER)
-    .with(Lex::COUNTRY);
+    .with(Lex::COUNTRY)
+    .with(Lex::NOBILIARY);
 const HEAD: Lex = Lex::NAME.with(Lex::TITLE).with(Lex::ORGANIZATION).with(Lex::AFTER).with(Lex::PEOPLE).with(Lex::COUNTRY);
 const TITLED: Lex = Lex::TITLE.with(Lex::ORGANIZATION).with(Lex::PEOPLE);
 
@@ -79,7 +80,7 @@ fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>) -> Option
         let word = words[end];
         // `EV ZİYARETİ Bakan Kaya`: a heading in capitals ran into the sentence
         let upper = |i: usize| list[i].shape == Shape::Upper;
-        let shouted = end >= range.start + 2 && upper(end - 1) && upper(end - 2) && list[end - 1].span.len() >= 5
+        let shouted = end > range.start && end >= 2 && upper(end - 1) && upper(end - 2) && list[end - 1].span.len() >= 5
             && list[end].shape == Shape::Capital;
         if shouted {
             break;
@@ -120,10 +121,6 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
         "ve" => {
             let coordinate = words[before].case == Case::Nominative && words[before].lex.any(HEAD);
             coordinate && inside(after) && (capital(after) || words[after].lex.any(TITLED))
-        }
-        "van" | "von" | "der" | "den" | "de" | "da" | "di" | "del" | "bin" | "bint" | "ibn" | "el" | "al" | "dos" => {
-            capital(before) && capital(after) && tokens[i].shape == Shape::Lower && words[before].case == Case::Nominative
-                && !matches!(written, "de" | "da") 
         }
         _ => false,
     }
@@ -223,15 +220,15 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
         let surname = i + 1 == tokens.end && words[i].lex.any(TITLED) && capital(i);
         let part = words[i].lex.any(Lex::NAME) && (surname || !words[i].lex.any(TITLED.with(Lex::DEMONYM)) || words[i].lex.any(Lex::GIVEN))
             && words[i].case == if i + 1 == tokens.end { words[i].case } else { Case::Nominative };
-        let sign = list[i].class == Class::Sign && i > tokens.start && !words[i - 1].lex.any(Lex::HONORIFIC.with(Lex::NUMBER)) 
-            || (list[i].shape == Shape::Lower && words[i].lex == Lex::default() && i > tokens.start);
+        let noble = words[i].lex.any(Lex::NOBILIARY);
+        let sign = noble || (list[i].class == Class::Sign && i > tokens.start && !words[i - 1].lex.any(Lex::HONORIFIC.with(Lex::NUMBER)));
         if part || (sign && start < end) || (list[i].span.text(document.text) == "." && part_before(words, i, &tokens)) {
             start = i;
         } else {
             break;
         }
     }
-    while start < end && !words[start].lex.any(Lex::NAME) {
+    while start < end && !words[start].lex.any(Lex::NAME.with(Lex::NOBILIARY)) {
         start += 1;
     }
     // `Moon B. Shin ABD, Avrupa ve …`: nor is one behind it, where a comma was lost

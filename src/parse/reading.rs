@@ -4,7 +4,7 @@
 //! reports one attribution: where two claim it, the one whose content stands nearer keeps it.
 
 use super::element::{Element, What, elements, show};
-use super::lexical::{Word, classify};
+use super::lexical::{Lex, Word, classify};
 use super::matcher::{Bound, Matcher};
 use super::phrase::Phrase;
 use super::subject::{Clause, Subject};
@@ -252,7 +252,8 @@ impl<'t> Parsed<'t> {
     fn check(&self, pattern: &Pattern, reading: &Reading) -> Result<(), Verdict> {
         let refuse = |reason: &str| Err(Verdict::Refused(reason.to_owned()));
         let words: usize = reading.quotations.iter().map(|&q| self.document.quotations[q].words(&self.document.tokens)).sum();
-        if pattern.kind == Kind::Direct && reading.cue.is_some() && self.ends_in_clause(reading) {
+        let governs = reading.cue.as_ref().is_some_and(|(_, hit)| !hit.complement && (hit.frames.reports_clause() || hit.noun.is_some()));
+        if pattern.kind == Kind::Direct && governs && self.ends_in_clause(reading) {
             return refuse("the quotation ends in a nominalised verb that the cue governs: mixed speech");
         }
         if let Some((_, hit)) = &reading.cue
@@ -266,7 +267,9 @@ impl<'t> Parsed<'t> {
                 _ => match need.as_str() {
                     "sentence" => self.is_sentence(reading),
                     "source" => reading.subject.is_some(),
+                    "clause" => words >= 4 || self.is_sentence(reading),
                     "speech" => words >= 10 || self.is_sentence(reading),
+                    "known" => reading.subject.as_ref().is_some_and(|s| self.known(&s.phrase)),
                     "unfinished" => reading.content.iter().all(|c| !c.text(self.document.text).trim_end().ends_with('.')),
                     "closed" => reading.quotations.iter().all(|&q| self.document.quotations[q].closed),
                     "outer" => reading.quotations.iter().all(|&q| self.document.quotations[q].parent.is_none()),
@@ -284,6 +287,19 @@ impl<'t> Parsed<'t> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a phrase names somebody whom running text names too, or gives a title or a given name: `Kilis: Ali Kaya`
+    /// is a line of a list.
+    fn known(&self, phrase: &Phrase) -> bool {
+        let flags = Lex::GIVEN.with(Lex::TITLE).with(Lex::HONORIFIC);
+        let titled = phrase.tokens.len() > 1 && phrase.tokens.clone().any(|i| self.words[i].lex.any(flags));
+        let Some(last) = phrase.tokens.end.checked_sub(1) else { return false };
+        let stem = self.document.tokens.stem(last);
+        let body = |i: &usize| self.document.blocks.iter().zip(&self.document.ranges).any(|(b, r)| b.kind == BlockKind::Body && r.contains(i));
+        let tokens = self.document.tokens.list();
+        let elsewhere = (0..tokens.len()).filter(|&i| i != last && self.words[i].lex.any(Lex::NAME)).any(|i| self.document.tokens.stem(i) == stem && body(&i));
+        titled || (elsewhere && !phrase.name.is_empty())
     }
 
     /// Whether the last quoted word is a clause's verb in the cue's case (`"kabul edilemez olduğunu" söyledi`).

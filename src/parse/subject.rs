@@ -111,6 +111,9 @@ impl Clause<'_> {
         while matches!(self.elements.get(next).map(|e| &e.what), Some(What::Phrase(p)) if matches!(p.case, Case::Dative | Case::Locative | Case::Accusative | Case::Ablative)) {
             next += 1;
         }
+        // `anlatan deneyimli teknik adam`: small words before the head belong to the phrase
+        let from = self.widened(phrase.clone()).tokens.start;
+        let k = self.elements.iter().position(|e| e.tokens.contains(&from)).unwrap_or(k).min(k);
         let initial = self.starts(k);
         let after_participle = k.checked_sub(1).is_some_and(|b| self.participle(b));
         let comma = self.sign(next) == "," || self.sign(next) == ";" || self.sign(next) == ":";
@@ -123,6 +126,11 @@ impl Clause<'_> {
             return None;
         }
         let named = !phrase.name.is_empty();
+        // `Mahalle sakinlerinden bir kadın`: a capital at the sentence's start alone makes no name
+        let known = phrase.name.clone().any(|i| self.words[i].lex.any(Lex::KNOWN.with(Lex::COUNTRY))) || phrase.name.len() > 1 || !named;
+        if !(comma || particle || quote || at_cue || after_participle || known) {
+            return None;
+        }
         let mut score = 0;
         score += 3 * i32::from(after_participle);
         let delimited = comma || particle || quote || at_cue || after_participle;
@@ -206,7 +214,7 @@ impl Clause<'_> {
         let last = tokens.end - 1;
         let word = self.document.tokens.folded(last);
         let lex = self.words[last].lex;
-        let adverbial = ["arak", "erek", "ıp", "ip", "up", "üp", "ken", "ınca", "ince", "unca", "ünce", "dıkça", "dikçe", "madan", "meden"];
+        let adverbial = ["mış", "miş", "muş", "müş", "arak", "erek", "ıp", "ip", "up", "üp", "ken", "ınca", "ince", "unca", "ünce", "dıkça", "dikçe", "madan", "meden"];
         let function = lex.any(Lex::FUNCTION.with(Lex::NUMBER).with(Lex::MODIFIER));
         if function || verb::is_fact(word) || adverbial.iter().any(|a| word.ends_with(a)) || list[last].class != Class::Word || word.chars().count() < 3 {
             return None;
@@ -218,7 +226,7 @@ impl Clause<'_> {
         if let Some(What::Phrase(phrase)) = elements.iter().rfind(|e| e.tokens.end <= tokens.end).map(|e| &e.what)
             && phrase.tokens.end == tokens.end
         {
-            return Some(Phrase { tokens: tokens.start..phrase.tokens.end, ..(**phrase).clone() });
+            return Some(self.widened((**phrase).clone()));
         }
         Some(Phrase { tokens: tokens.clone(), name: tokens.end..tokens.end, case, sort: Sort::Other })
     }
@@ -237,7 +245,9 @@ impl Clause<'_> {
             let counts = self.words[i].lex.any(Lex::MODIFIER.with(Lex::NUMBER));
             let lower = counts || list[i].shape == Shape::Lower || self.words[i].lex.any(Lex::DEMONYM.with(Lex::NAME).with(Lex::NUMBER));
             let ending = case::of_ending(self.document.tokens.folded(i));
-            let fits = matches!(ending, Case::Nominative | Case::Genitive | Case::Relational)
+            // `mahalle sakinlerinden bir kadın`: one of several
+            let of_several = ending == Case::Ablative && self.words[start].lex.any(Lex::MODIFIER.with(Lex::NUMBER).with(Lex::TITLE).with(Lex::PEOPLE));
+            let fits = (of_several || matches!(ending, Case::Nominative | Case::Genitive | Case::Relational))
                 && (counts || !self.words[i].lex.any(Lex::FUNCTION.with(Lex::AND)));
             let verbal = element.is_some_and(|e| self.elements.iter().position(|o| std::ptr::eq(o, e)).is_some_and(|k| self.participle(k)));
             if !word || !lower || !fits || verbal || phrase.tokens.end - i > 5 {

@@ -16,6 +16,7 @@ use crate::record::{Resolution, SpeakerKind};
 use crate::span::Span;
 use crate::text::fold::fold;
 use crate::text::marks::Family;
+use crate::text::token::Shape;
 use std::collections::HashSet;
 use unicode_normalization::char::is_combining_mark;
 
@@ -125,7 +126,7 @@ impl Room<'_> {
             return;
         }
         let subject = self.clause(sentence).followed();
-        if let Some(subject) = subject.filter(|s| s.phrase.sort != Sort::Other)
+        if let Some(subject) = subject.filter(|s| s.phrase.sort != Sort::Other && s.score > 3 && !self.is_new(&s.phrase))
             && let Some((name, kind, ..)) = self.name(&subject.phrase)
         {
             self.followed = Some(Followed { name, kind, block: text.block });
@@ -266,10 +267,23 @@ impl Room<'_> {
         let Some(last) = phrase.tokens.end.checked_sub(1) else { return Span::default() };
         let list = document.tokens.list();
         let stem = document.tokens.stem_span(last, document.text);
-        let word = stem.text(document.text);
-        let bare = without_case(word, phrase.case);
+        let bare = self.bare(last, phrase);
         let end = if stem == list[last].span { stem.start + bare.len() as u32 } else { stem.end };
         Span::new(list[phrase.tokens.start].span.start, end)
+    }
+
+    /// The last word of a phrase as it stands, without its case.
+    fn bare(&self, last: usize, phrase: &Phrase) -> String {
+        let document = self.parsed.document;
+        let word = document.tokens.stem_span(last, document.text).text(document.text);
+        match self.parsed.words[last].ending {
+            // the noun is known, so its ending is too: `kadının` is kadın and not kadı
+            Some(ending) => {
+                let keep = word.chars().count().saturating_sub(usize::from(ending));
+                word.chars().take(keep).collect()
+            }
+            None => without_case(word, phrase.case),
+        }
     }
 
     /// The canonical name of a phrase, its kind, how it was found and how surely.
@@ -277,12 +291,21 @@ impl Room<'_> {
         let document = self.parsed.document;
         let at = document.tokens.list().get(phrase.tokens.start)?.span.start;
         let source = self.source(phrase);
-        let stated = source.text(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut stated = source.text(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
+        // `bir kaynağın`: the stem hardens again without its vowel
+        if stated.ends_with('ğ') {
+            stated.pop();
+            stated.push('k');
+        }
         let last = self.parsed.words[phrase.tokens.end - 1];
         if !phrase.name.is_empty() {
             let raw = name_text(document, phrase.name.clone());
-            let bare = document.tokens.suffix(phrase.name.end - 1).is_none();
-            let name = if bare { without_case(&raw, phrase.case) } else { raw };
+            let last = phrase.name.end - 1;
+            let name = match (document.tokens.suffix(last), self.parsed.words[last].ending) {
+                (None, Some(ending)) => raw.chars().take(raw.chars().count() - usize::from(ending).min(raw.chars().count())).collect(),
+                (None, None) => without_case(&raw, phrase.case),
+                _ => raw,
+            };
             let organization = phrase.sort == Sort::Organization;
             let Some(entity) = self.entities.named(&name, at) else {
                 let kind = if organization { SpeakerKind::Organization } else { SpeakerKind::Person };
@@ -293,9 +316,18 @@ impl Room<'_> {
             return Some((entity.name.clone(), kind, resolution, 1.0));
         }
         let new = self.is_new(phrase);
+        // `Çiftçi, "…" dedi`, `Bakan Çiftçi`: a title noun with a capital may be the surname of somebody in the text
+        let end = phrase.tokens.end - 1;
+        let capital = document.tokens.list()[end].shape != Shape::Lower;
+        let surname = phrase.tokens.len() == 1 || self.parsed.words[end - 1].lex.any(Lex::TITLE);
+        if capital && surname && !last.possessed
+            && let Some(entity) = self.entities.named(&without_case(document.tokens.stem(end), phrase.case), at)
+            && entity.person && entity.key.len() > 1
+        {
+            return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Alias, 0.95));
+        }
         if last.lex.any(Lex::TITLE) && !last.plural && !new {
-            let head = document.tokens.stem(phrase.tokens.end - 1);
-            let head = without_case(head, phrase.case);
+            let head = fold(&self.bare(phrase.tokens.end - 1, phrase)).replace('ğ', "k");
             if let Some(entity) = self.entities.titled(&head, at) {
                 return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Role, 0.85));
             }
@@ -349,8 +381,13 @@ impl Room<'_> {
             }
             let wanted = self.stems(&readings[r]);
             let mut best: Option<(usize, f64)> = None;
-            for (o, other) in readings.iter().enumerate() {
-                if o == r || out[o].as_ref().is_none_or(|x| x.name.is_none()) || other.rule == SourceRule::Heading {
+            // what follows first: a heading repeats its own section
+            let order = (r + 1..readings.len()).chain(0..r);
+            for (o, other) in order.map(|o| (o, &readings[o])) {
+                if out[o].as_ref().is_none_or(|x| x.name.is_none()) || other.rule == SourceRule::Heading {
+                    continue;
+                }
+                if o < r && best.is_some_and(|(_, shared)| shared >= 0.6) {
                     continue;
                 }
                 let said = self.stems(other);

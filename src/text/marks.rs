@@ -336,8 +336,10 @@ fn turns(text: &str, blocks: &[Block], ranges: &[Range<usize>], found: &mut Vec<
             continue;
         }
         let line = blocks[i].span.text(text);
-        let announced = i > 0 && blocks[i - 1].span.text(text).ends_with([':', ';']) && line.ends_with(['.', '!', '?', '…']);
-        if line.starts_with(['—', '―']) || announced || (count > 1 && asked) {
+        // one turn behind a colon; several in a row are a list, unless one of them asks
+        let lone = !(i + 1 < blocks.len() && is_turn(i + 1));
+        let announced = lone && i > 0 && blocks[i - 1].span.text(text).ends_with([':', ';']) && line.ends_with(['.', '!', '?', '…']);
+        if announced || (count > 1 && asked) {
             let range = ranges[i].clone();
             let inside = |q: &Quotation| q.open < range.start && range.end <= q.close;
             if !found.iter().any(inside) {
