@@ -1,6 +1,6 @@
 //! Verbs and nouns of saying: entries of `verbs/*.lex` and `nouns/*.lex`, and the look-up of a folded word by stem.
 
-use super::entry::{Example, RawEntry};
+use super::entry::{Example, RawEntry, offset};
 use super::frame::Frames;
 use crate::error::{Finding, did_you_mean};
 use crate::morph::{noun, softened};
@@ -88,7 +88,7 @@ impl Lexicon {
                         for name in value.text.split(',') {
                             match Frames::named(name) {
                                 Some(frame) => made.frames = made.frames.with(frame),
-                                None => findings.push(unknown(file, source, value.span, "frame", name, Frames::names())),
+                                None => findings.push(unknown(file, source, place(source, name), "frame", name, Frames::names())),
                             }
                         }
                     }
@@ -96,13 +96,16 @@ impl Lexicon {
                         Some(&(_, stance)) => made.stance = stance,
                         None => findings.push(unknown(file, source, value.span, "stance", value.text, STANCES.iter().map(|s| s.0))),
                     },
-                    "trust" => made.trusted = value.text != "low",
+                    "trust" => match value.text {
+                        "high" | "low" => made.trusted = value.text == "high",
+                        other => findings.push(unknown(file, source, value.span, "trust", other, ["high", "low"])),
+                    },
                     "stem" => stems.extend(value.text.split(',').map(str::to_owned)),
                     "light" => made.light.extend(value.text.split(',').map(|v| v.replace('_', " "))),
                     other => findings.push(unknown(file, source, key.span, "attribute", other, ["frames", "stance", "trust", "stem", "light"])),
                 }
             }
-            if made.frames.is_empty() {
+            if !entry.fields.iter().any(|(key, _)| key.text == "frames") {
                 findings.push(Finding::new(file, source, entry.span(), format!("`{}` has no frames", made.lemma)).help("add frames=quote or another"));
             }
             let stems = match part {
@@ -168,14 +171,18 @@ impl Lexicon {
     }
 }
 
+/// The place of `part`, a slice of `source`.
+pub(super) fn place(source: &str, part: &str) -> Span {
+    let at = offset(source, part);
+    Span::of(at, at + part.len())
+}
+
 pub(super) fn unknown<'a>(
     file: &str, source: &str, span: Span, what: &str, name: &str, known: impl IntoIterator<Item = &'a str>,
 ) -> Finding {
-    let finding = Finding::new(file, source, span, format!("unknown {what} `{name}`"));
-    match did_you_mean(name, known) {
-        Some(help) => finding.help(help),
-        None => finding,
-    }
+    let known: Vec<&str> = known.into_iter().collect();
+    let help = did_you_mean(name, known.iter().copied()).unwrap_or_else(|| format!("one of {}", known.join(", ")));
+    Finding::new(file, source, span, format!("unknown {what} `{name}`")).help(help)
 }
 
 fn verb_stems(infinitive: &str, given: Vec<String>) -> Option<Vec<String>> {
