@@ -70,22 +70,39 @@ impl Engine {
         let mut roster = Roster::default();
         let mut found: Vec<Quote> = Vec::new();
         let mut date = article.date.clone();
-        for (part, text) in [(Part::Title, article.title.as_deref()), (Part::Text, Some(article.text.as_str()))] {
+        for (part, text) in
+            [(Part::Title, article.title.as_deref()), (Part::Text, Some(article.text.as_str()))]
+        {
             let Some(text) = text else { continue };
             let document = Document::new(text, &self.grammar.abbreviations);
             let parsed = parse(&document, &self.grammar, trace.is_some());
             let entities = Entities::new(&document, &parsed.words);
             let resolved = resolve(&parsed, &entities);
-            found.extend(quotes(&parsed, &resolved, &entities, &self.grammar, part, article.id.as_deref(), &mut roster));
+            found.extend(quotes(
+                &parsed,
+                &resolved,
+                &entities,
+                &self.grammar,
+                part,
+                article.id.as_deref(),
+                &mut roster,
+            ));
             if let Some(trace) = &mut trace {
                 trace.anchors.extend(self.anchors(&parsed, &resolved, part));
             }
             date = date.or_else(|| document.date.map(|d| d.text(text).to_owned()));
         }
         Extraction {
-            schema: SCHEMA.into(), version: env!("CARGO_PKG_VERSION").into(), grammar: self.grammar.hash.clone(),
-            offsets: OffsetUnit::Byte, id: article.id.clone(), title: article.title.clone(), date, url: article.url.clone(),
-            speakers: roster.finish(), quotes: found,
+            schema: SCHEMA.into(),
+            version: env!("CARGO_PKG_VERSION").into(),
+            grammar: self.grammar.hash.clone(),
+            offsets: OffsetUnit::Byte,
+            id: article.id.clone(),
+            title: article.title.clone(),
+            date,
+            url: article.url.clone(),
+            speakers: roster.finish(),
+            quotes: found,
         }
     }
 
@@ -98,13 +115,21 @@ impl Engine {
                 outcome: match verdict {
                     Verdict::Matched if won == Some(*p) => Outcome::Won,
                     Verdict::Matched => Outcome::Lost,
-                    Verdict::Failed(expected, found) => Outcome::Failed { expected: expected.clone(), found: *found },
+                    Verdict::Failed(expected, found) => {
+                        Outcome::Failed { expected: expected.clone(), found: *found }
+                    }
                     Verdict::Refused(reason) => Outcome::Rejected { reason: reason.clone() },
                 },
             });
             Anchor {
-                part, span: tried.span, elements: tried.elements.clone(), attempts: attempts.collect(),
-                verdict: won.map_or_else(|| "no attribution: no construction holds here".to_owned(), |p| format!("an attribution, by {}", id(p))),
+                part,
+                span: tried.span,
+                elements: tried.elements.clone(),
+                attempts: attempts.collect(),
+                verdict: won.map_or_else(
+                    || "no attribution: no construction holds here".to_owned(),
+                    |p| format!("an attribution, by {}", id(p)),
+                ),
                 speaker: tried.reading.map_or_else(Vec::new, |r| resolved[r].steps.clone()),
                 accepted: won.is_some(),
             }

@@ -36,7 +36,9 @@ fn what_is_found_in_every_article_is_as_it_was() {
         let system = [found(&extraction)];
         let score = score(one, &system);
         let mut report = Vec::new();
-        Report { gold: one, system: &system, score: &score, kind: Some(Kind::Direct), errors: usize::MAX }.text(&mut report).unwrap();
+        Report { gold: one, system: &system, score: &score, kind: Some(Kind::Direct), errors: usize::MAX }
+            .text(&mut report)
+            .unwrap();
         // the report of direct speech: its measures, then what went wrong
         let report = String::from_utf8(report).unwrap();
         let _ = write!(out, "\n{}", wrong(&report));
@@ -47,7 +49,12 @@ fn what_is_found_in_every_article_is_as_it_was() {
 /// The errors of a report, without its tables.
 fn wrong(report: &str) -> String {
     let measures: Vec<&str> = report.lines().take(2).collect();
-    let errors = report.lines().skip_while(|line| !(line.contains(": missed") || line.contains(": spurious") || line.contains(": speaker") || line.contains(": boundary")));
+    let errors = report.lines().skip_while(|line| {
+        !(line.contains(": missed")
+            || line.contains(": spurious")
+            || line.contains(": speaker")
+            || line.contains(": boundary"))
+    });
     let mut out = measures.join("\n") + "\n";
     errors.for_each(|line| {
         let _ = writeln!(out, "{line}");
@@ -70,7 +77,17 @@ fn the_evaluation_is_the_one_that_was_kept() {
     let mut out = Vec::new();
     Report { gold: &gold, system: &found, score: &whole, kind: None, errors: 0 }.text(&mut out).unwrap();
     let mut out = String::from_utf8(out).unwrap();
-    let head = ["direct speech by article", "gold", "system", "detect", "exact", "linked", "speaker", "missed", "spurious"];
+    let head = [
+        "direct speech by article",
+        "gold",
+        "system",
+        "detect",
+        "exact",
+        "linked",
+        "speaker",
+        "missed",
+        "spurious",
+    ];
     let mut rows = vec![head.map(str::to_owned).to_vec()];
     for (gold, found) in gold.iter().zip(&found) {
         rows.push(line(gold, found));
@@ -82,9 +99,13 @@ fn the_evaluation_is_the_one_that_was_kept() {
 fn line(gold: &Gold, found: &[Found]) -> Vec<String> {
     let one = score(std::slice::from_ref(gold), &[found.to_vec()]);
     let counts: Counts = one.kinds[&Kind::Direct];
-    let f1 = |Prf { f1, .. }: Prf| if counts.gold + counts.system == 0 { "-".to_owned() } else { format!("{f1:.3}") };
+    let f1 = |Prf { f1, .. }: Prf| {
+        if counts.gold + counts.system == 0 { "-".to_owned() } else { format!("{f1:.3}") }
+    };
     let errors = |what: What| {
-        let direct = |fault: &&dedi::eval::score::Fault| fault.what == what && fault.gold.is_none_or(|g| gold.attributions[g].kind == Kind::Direct);
+        let direct = |fault: &&dedi::eval::score::Fault| {
+            fault.what == what && fault.gold.is_none_or(|g| gold.attributions[g].kind == Kind::Direct)
+        };
         one.errors.iter().filter(direct).count().to_string()
     };
     vec![

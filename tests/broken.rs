@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 use support::{root, snapshot};
 
 fn inputs() -> Vec<PathBuf> {
-    let mut inputs: Vec<PathBuf> = fs::read_dir(root("tests/broken")).unwrap().map(|e| e.unwrap().path()).collect();
+    let mut inputs: Vec<PathBuf> =
+        fs::read_dir(root("tests/broken")).unwrap().map(|e| e.unwrap().path()).collect();
     inputs.sort();
     inputs
 }
@@ -43,7 +44,8 @@ fn errors_are_as_they_were() {
 
 #[test]
 fn no_broken_file_is_read() {
-    let read: Vec<PathBuf> = inputs().into_iter().filter(|path| error(path).ends_with("without an error")).collect();
+    let read: Vec<PathBuf> =
+        inputs().into_iter().filter(|path| error(path).ends_with("without an error")).collect();
     assert!(read.is_empty(), "read without an error: {read:#?}");
     assert!(inputs().len() >= 15);
 }
@@ -86,7 +88,10 @@ fn broken_snapshots_are_those_of_the_inputs() {
     let mut wanted: Vec<String> = inputs().iter().map(|path| format!("{}.snap", name(path))).collect();
     wanted.extend(["from-dir.bytes.snap".to_owned(), "from-dir.empty.snap".to_owned()]);
     wanted.sort();
-    let mut kept: Vec<String> = fs::read_dir(root("snapshots/broken")).unwrap().map(|e| name(&e.unwrap().path()).to_owned()).collect();
+    let mut kept: Vec<String> = fs::read_dir(root("snapshots/broken"))
+        .unwrap()
+        .map(|e| name(&e.unwrap().path()).to_owned())
+        .collect();
     kept.sort();
     assert_eq!(kept, wanted, "snapshots/broken against tests/broken");
 }

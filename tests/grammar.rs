@@ -103,7 +103,13 @@ type Spans = (Vec<Span>, Option<Span>, Option<Span>);
 
 fn wanted(marked: &Marked) -> Vec<Spans> {
     let numbers: BTreeSet<u32> = marked.spans.iter().flat_map(|mark| mark.numbers.iter().copied()).collect();
-    let spans = |n| (marked.of(Role::Content, n).collect(), marked.of(Role::Cue, n).next(), marked.of(Role::Source, n).next());
+    let spans = |n| {
+        (
+            marked.of(Role::Content, n).collect(),
+            marked.of(Role::Cue, n).next(),
+            marked.of(Role::Source, n).next(),
+        )
+    };
     numbers.into_iter().map(spans).collect()
 }
 
@@ -142,7 +148,12 @@ impl Failures {
             let _ = writeln!(out, "{file}:{line}: {name} ({})\n{shown}", forms.join(", "));
         }
         if let Ok(path) = std::env::var("GRAMMAR_REPORT") {
-            fs::OpenOptions::new().append(true).create(true).open(path).and_then(|mut f| std::io::Write::write_all(&mut f, out.as_bytes())).unwrap();
+            fs::OpenOptions::new()
+                .append(true)
+                .create(true)
+                .open(path)
+                .and_then(|mut f| std::io::Write::write_all(&mut f, out.as_bytes()))
+                .unwrap();
         }
         assert!(self.0.is_empty(), "{} examples are not as they are marked:\n{out}", self.0.len());
     }
@@ -169,7 +180,12 @@ fn run(engine: &Engine, scope: &str, run: &Run<'_>, failures: &mut Failures) {
         let show = |what: &str| {
             let by: Vec<&str> = extraction.quotes.iter().map(|q| q.pattern.as_str()).collect();
             let annotated = shown::annotated(&marked.text, &extraction, Part::Text);
-            format!("    wanted  {}\n    found   {} [{}]{what}", one_line(&text), one_line(&annotated), by.join(", "))
+            format!(
+                "    wanted  {}\n    found   {} [{}]{what}",
+                one_line(&text),
+                one_line(&annotated),
+                by.join(", ")
+            )
         };
         if !broken.is_empty() {
             failures.add(run, form, show(&format!("\n    {}", broken.join("\n    "))));
@@ -179,7 +195,9 @@ fn run(engine: &Engine, scope: &str, run: &Run<'_>, failures: &mut Failures) {
         match run.example.sign {
             Sign::Found if !agrees => failures.add(run, form, show("")),
             Sign::Nothing if !extraction.quotes.is_empty() => failures.add(run, form, show("")),
-            Sign::Gap if agrees => failures.add(run, form, "    this gap is closed: promote it to `+`".into()),
+            Sign::Gap if agrees => {
+                failures.add(run, form, "    this gap is closed: promote it to `+`".into())
+            }
             _ => {}
         }
     }
@@ -285,8 +303,10 @@ fn every_construction_wins_one_of_its_examples() {
         let wins = |example: &&Example| {
             let marked = marks::parse(&example.text).unwrap();
             let (extraction, trace) = engine().explain(&article(&marked.text));
-            let won = |a: &dedi::trace::Attempt| a.pattern == pattern.id && a.outcome == dedi::trace::Outcome::Won;
-            extraction.quotes.iter().any(|q| q.pattern == pattern.id) || trace.anchors.iter().any(|a| a.attempts.iter().any(won))
+            let won =
+                |a: &dedi::trace::Attempt| a.pattern == pattern.id && a.outcome == dedi::trace::Outcome::Won;
+            extraction.quotes.iter().any(|q| q.pattern == pattern.id)
+                || trace.anchors.iter().any(|a| a.attempts.iter().any(won))
         };
         if !examples.is_empty() && !examples.iter().any(wins) {
             dead.push(&pattern.id);
@@ -301,7 +321,11 @@ fn no_entry_is_without_examples() {
     let mut bare = Vec::new();
     for entry in &grammar.lexicon.entries {
         let has = |sign| entry.examples.iter().any(|e| e.sign == sign);
-        let proven = if entry.frames.any(DIRECT) { has(Sign::Found) } else { has(Sign::Gap) || has(Sign::Found) || entry.frames.any(SERVING) };
+        let proven = if entry.frames.any(DIRECT) {
+            has(Sign::Found)
+        } else {
+            has(Sign::Gap) || has(Sign::Found) || entry.frames.any(SERVING)
+        };
         if !proven || entry.examples.is_empty() {
             bare.push(format!("{}: {}", entry.place.0, entry.lemma));
         }
@@ -309,7 +333,8 @@ fn no_entry_is_without_examples() {
     for pattern in &grammar.patterns {
         let has = |sign| pattern.examples.iter().any(|e| e.sign == sign);
         // headings and turns are what they are by the text around them
-        let elsewhere = matches!(pattern.anchor, Anchor::Line | Anchor::Turn) || matches!(pattern.source, SourceRule::Heading | SourceRule::Dialogue);
+        let elsewhere = matches!(pattern.anchor, Anchor::Line | Anchor::Turn)
+            || matches!(pattern.source, SourceRule::Heading | SourceRule::Dialogue);
         if !has(Sign::Nothing) || !(has(Sign::Found) || elsewhere) {
             bare.push(format!("{}: {}", pattern.place.0, pattern.id));
         }
@@ -338,10 +363,12 @@ fn what_serves_a_noun_is_an_entry_and_no_headword_stands_twice() {
 #[test]
 fn the_embedded_grammar_is_the_folder() {
     let source = fs::read_to_string(root("src/grammar/embedded.rs")).unwrap();
-    let listed: Vec<&str> = source.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix("\",")).collect();
+    let listed: Vec<&str> =
+        source.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix("\",")).collect();
     let sources = sources();
     let present: Vec<&str> = sources.keys().map(String::as_str).collect();
     assert_eq!(listed, present, "files![…] in src/grammar/embedded.rs is not the folder");
-    let folder = Grammar::from_dir(&root("grammar")).unwrap_or_else(|error| panic!("{}", error.render(false)));
+    let folder =
+        Grammar::from_dir(&root("grammar")).unwrap_or_else(|error| panic!("{}", error.render(false)));
     assert_eq!(folder.hash, engine().grammar().hash);
 }

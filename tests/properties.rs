@@ -4,9 +4,9 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-mod support;
 #[path = "support/strange.rs"]
 mod strange;
+mod support;
 
 use dedi::text::fold::is_apostrophe;
 use dedi::text::token::{Class, Tokens, is_mark};
@@ -84,7 +84,8 @@ fn shifted(text: &str) -> Result<(), TestCaseError> {
 
 /// A title and a text together.
 fn whole(title: &str, text: &str) {
-    let article = Article { id: Some("a".into()), title: Some(title.into()), text: text.into(), ..Article::default() };
+    let article =
+        Article { id: Some("a".into()), title: Some(title.into()), text: text.into(), ..Article::default() };
     let found = engine().extract(&article);
     invariants::check(engine(), &article, &found);
     let (explained, trace) = engine().explain(&article);
@@ -180,7 +181,8 @@ proptest! {
 fn cuts(text: &str) -> Result<(), TestCaseError> {
     let tokens = Tokens::new(text, 0);
     let list = tokens.list();
-    let bounds: BTreeSet<usize> = text.split_word_bound_indices().map(|(at, _)| at).chain([text.len()]).collect();
+    let bounds: BTreeSet<usize> =
+        text.split_word_bound_indices().map(|(at, _)| at).chain([text.len()]).collect();
     let mut covered = 0;
     for (n, token) in list.iter().enumerate() {
         let (start, end) = (token.span.start as usize, token.span.end as usize);
@@ -189,15 +191,24 @@ fn cuts(text: &str) -> Result<(), TestCaseError> {
         prop_assert!(!text[covered..start].contains(told), "{:?} is in no token", &text[covered..start]);
         covered = end;
         let stop = |at: usize| text[..at].ends_with('.') || text[at..].starts_with('.');
-        prop_assert!(bounds.contains(&start) || stop(start), "token {n} starts inside a word: {:?}", token.span.text(text));
-        prop_assert!(bounds.contains(&end) || stop(end) || token.class == Class::Mark, "token {n} ends inside a word: {:?}", token.span.text(text));
+        prop_assert!(
+            bounds.contains(&start) || stop(start),
+            "token {n} starts inside a word: {:?}",
+            token.span.text(text)
+        );
+        prop_assert!(
+            bounds.contains(&end) || stop(end) || token.class == Class::Mark,
+            "token {n} ends inside a word: {:?}",
+            token.span.text(text)
+        );
         let inside = bounds.range(start + 1..end).all(|&at| {
             // UAX #29 keeps what is unseen with the apostrophe before it
             let before = text[..at].trim_end_matches(is_unseen);
             before.ends_with(is_apostrophe) || text[at..].starts_with(is_apostrophe)
         });
         prop_assert!(inside, "token {n} holds two words: {:?}", token.span.text(text));
-        let letters = token.span.text(text).chars().any(|c| c.is_alphanumeric() && !is_unseen(c) && !is_mark(c));
+        let letters =
+            token.span.text(text).chars().any(|c| c.is_alphanumeric() && !is_unseen(c) && !is_mark(c));
         prop_assert_eq!(letters && token.class == Class::Mark, false);
         prop_assert!(token.span.contains(tokens.stem_span(n, text)) && !tokens.stem_span(n, text).is_empty());
     }
@@ -213,12 +224,15 @@ fn is_unseen(letter: char) -> bool {
 fn many_threads_find_what_one_finds() {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-    let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-    let texts: Vec<String> = (0..60).map(|_| strange::news().new_tree(&mut runner).unwrap().current()).collect();
+    let mut runner =
+        TestRunner::new_with_rng(Config::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let texts: Vec<String> =
+        (0..60).map(|_| strange::news().new_tree(&mut runner).unwrap().current()).collect();
     let write = |text: &String| serde_json::to_string(&extract(text)).unwrap();
     let alone: Vec<String> = texts.iter().map(write).collect();
     std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..4).map(|_| scope.spawn(|| texts.iter().map(write).collect::<Vec<_>>())).collect();
+        let threads: Vec<_> =
+            (0..4).map(|_| scope.spawn(|| texts.iter().map(write).collect::<Vec<_>>())).collect();
         for thread in threads {
             assert!(thread.join().unwrap() == alone, "a thread found something else");
         }

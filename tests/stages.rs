@@ -48,7 +48,8 @@ fn stage_snapshots_are_those_of_the_inputs() {
     let inputs: Vec<String> = files("tests/stages", "txt").iter().map(|p| stem(p).to_owned()).collect();
     assert!(inputs.len() >= 12);
     for (folder, _) in STAGES {
-        let kept: Vec<String> = files(&format!("snapshots/stages/{folder}"), "snap").iter().map(|p| stem(p).to_owned()).collect();
+        let kept: Vec<String> =
+            files(&format!("snapshots/stages/{folder}"), "snap").iter().map(|p| stem(p).to_owned()).collect();
         assert_eq!(kept, inputs, "snapshots/stages/{folder} against tests/stages");
     }
 }
@@ -62,7 +63,9 @@ fn visible(text: &str) -> String {
     let seen = |c: char| match c {
         '\n' => "⏎".to_owned(),
         '\r' => "␍".to_owned(),
-        '\u{a0}' | '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}' => format!("<{:04X}>", u32::from(c)),
+        '\u{a0}' | '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}' => {
+            format!("<{:04X}>", u32::from(c))
+        }
         c => c.to_string(),
     };
     text.chars().map(seen).collect()
@@ -91,7 +94,8 @@ fn sentences(document: &Document<'_>) -> String {
 }
 
 fn tokens(document: &Document<'_>) -> String {
-    let mut rows = vec![["", "span", "text", "folded", "suffix", "class", "shape"].map(str::to_owned).to_vec()];
+    let mut rows =
+        vec![["", "span", "text", "folded", "suffix", "class", "shape"].map(str::to_owned).to_vec()];
     for (i, token) in document.tokens.list().iter().enumerate() {
         let text = token.span.text(document.text);
         let folded = document.tokens.folded(i);
@@ -124,7 +128,8 @@ fn marks(document: &Document<'_>) -> String {
 }
 
 fn cues(document: &Document<'_>) -> String {
-    let mut rows = vec![["sentence", "words", "entry", "form", "noun", "ties", "frames"].map(str::to_owned).to_vec()];
+    let mut rows =
+        vec![["sentence", "words", "entry", "form", "noun", "ties", "frames"].map(str::to_owned).to_vec()];
     for (s, sentence) in document.sentences.iter().enumerate() {
         for run in runs(sentence) {
             for hit in cue::find(engine().grammar(), &document.tokens, run) {
@@ -180,7 +185,8 @@ fn noun(noun: NounForm) -> String {
 
 fn rows(document: &Document<'_>) -> String {
     let words = classify(document, engine().grammar());
-    let line = |sentence: &Sentence| show(document, &elements(document, engine().grammar(), &words, sentence));
+    let line =
+        |sentence: &Sentence| show(document, &elements(document, engine().grammar(), &words, sentence));
     document.sentences.iter().enumerate().fold(String::new(), |mut out, (n, sentence)| {
         let host = sentence.host.map_or(String::new(), |q| format!(" (inside {q})"));
         let _ = writeln!(out, "{n}{host}  {}", visible(&line(sentence)));

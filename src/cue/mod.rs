@@ -111,7 +111,8 @@ impl Finder<'_> {
         let mut best: Option<(usize, usize, Hit)> = None;
         for (stem, rest) in self.grammar.lexicon.stems_of(word) {
             let Some(entry) = self.entry(stem).filter(|e| e.part == Part::Verb) else { continue };
-            let narrow = rest.starts_with(['ı', 'i', 'u', 'ü']) && rest.chars().skip(1).collect::<String>().starts_with("yor");
+            let narrow = rest.starts_with(['ı', 'i', 'u', 'ü'])
+                && rest.chars().skip(1).collect::<String>().starts_with("yor");
             if stem.narrowed && !narrow {
                 continue;
             }
@@ -127,7 +128,12 @@ impl Finder<'_> {
             let rank = (end - start, word.len() - rest.len());
             if best.as_ref().is_none_or(|(length, stem, _)| rank > (*length, *stem)) {
                 let hit = Hit {
-                    tokens: start..end, entry: Some(stem.entry), frames: entry.frames, form: Some(form), noun: None, deictic: false,
+                    tokens: start..end,
+                    entry: Some(stem.entry),
+                    frames: entry.frames,
+                    form: Some(form),
+                    noun: None,
+                    deictic: false,
                     complement: false,
                 };
                 best = Some((rank.0, rank.1, hit));
@@ -185,7 +191,12 @@ impl Finder<'_> {
             let rank = word.len() - rest.len();
             if best.as_ref().is_none_or(|(length, _)| rank > *length) {
                 let hit = Hit {
-                    tokens: start..i + 1, entry: Some(stem.entry), frames: entry.frames, form: None, noun: Some(form), deictic: false,
+                    tokens: start..i + 1,
+                    entry: Some(stem.entry),
+                    frames: entry.frames,
+                    form: None,
+                    noun: Some(form),
+                    deictic: false,
                     complement: false,
                 };
                 best = Some((rank, hit));
@@ -197,18 +208,25 @@ impl Finder<'_> {
     /// A noun with a light verb of its own behind it: `ifadesini kullandı`.
     fn served(&self, noun: &Hit) -> Option<Hit> {
         let entry = self.grammar.lexicon.entries.get(noun.entry?)?;
-        let instrumental = noun.noun.is_some_and(|n| n.case == Case::Instrumental) && entry.frames.any(Frames::INSTR);
+        let instrumental =
+            noun.noun.is_some_and(|n| n.case == Case::Instrumental) && entry.frames.any(Frames::INSTR);
         for j in noun.tokens.end..(noun.tokens.end + GAP).min(self.range.end) {
             if self.tokens.list()[j].class != Class::Word {
                 break;
             }
             let Some(verb) = self.verb(j) else { continue };
-            let lemma = verb.entry.and_then(|e| self.grammar.lexicon.entries.get(e)).map_or("", |e| e.lemma.as_str());
+            let lemma =
+                verb.entry.and_then(|e| self.grammar.lexicon.entries.get(e)).map_or("", |e| e.lemma.as_str());
             let serves = entry.light.iter().any(|l| l == lemma);
             if serves || (instrumental && !verb.frames.any(Frames::THOUGHT)) {
                 return Some(Hit {
-                    tokens: noun.tokens.start..verb.tokens.end, entry: noun.entry, frames: entry.frames, form: verb.form,
-                    noun: noun.noun, deictic: false, complement: false,
+                    tokens: noun.tokens.start..verb.tokens.end,
+                    entry: noun.entry,
+                    frames: entry.frames,
+                    form: verb.form,
+                    noun: noun.noun,
+                    deictic: false,
+                    complement: false,
                 });
             }
         }
@@ -239,29 +257,54 @@ impl Finder<'_> {
     /// `diye konuştu`, `şeklinde yanıt verdi`; with a verb in no list too (`diye homurdandı`).
     fn complement(&self, i: usize) -> Option<Hit> {
         if let Some(hit) = self.ahead(i + 1, 3) {
-            let frames = if hit.frames.any(Frames::THOUGHT) { hit.frames } else { hit.frames.with(Frames::DIYE) };
+            let frames =
+                if hit.frames.any(Frames::THOUGHT) { hit.frames } else { hit.frames.with(Frames::DIYE) };
             return Some(Hit { tokens: i..hit.tokens.end, frames, complement: true, ..hit });
         }
         // `şeklinde` before an unknown verb is most often no more than "in the form of"
         if self.grammar.lists.complementisers.attribute(self.tokens.folded(i), "alone").is_none() {
             return None;
         }
-        let words = (i + 1..(i + 1 + GAP).min(self.range.end)).take_while(|&j| self.tokens.list()[j].class == Class::Word);
+        let words = (i + 1..(i + 1 + GAP).min(self.range.end))
+            .take_while(|&j| self.tokens.list()[j].class == Class::Word);
         let verb = words.map(|j| (j, guess(self.tokens.folded(j)))).find(|(_, form)| form.is_some());
         let (j, form) = verb?;
-        Some(Hit { tokens: i..j + 1, entry: None, frames: Frames::DIYE, form, noun: None, deictic: false, complement: true })
+        Some(Hit {
+            tokens: i..j + 1,
+            entry: None,
+            frames: Frames::DIYE,
+            form,
+            noun: None,
+            deictic: false,
+            complement: true,
+        })
     }
 
     /// `şunları kaydetti`, `şu ifadeleri kullandı`.
     fn announced(&self, i: usize) -> Option<Hit> {
         if let Some(hit) = self.ahead(i + 1, GAP + 2) {
             let frames = hit.frames.with(Frames::FORWARD);
-            return (!hit.frames.any(Frames::THOUGHT)).then_some(Hit { tokens: i..hit.tokens.end, deictic: true, frames, ..hit });
+            return (!hit.frames.any(Frames::THOUGHT)).then_some(Hit {
+                tokens: i..hit.tokens.end,
+                deictic: true,
+                frames,
+                ..hit
+            });
         }
         // `sözlerini şöyle tamamladı:` announces whatever the verb is, if a colon follows
-        let words = (i + 1..(i + 1 + GAP).min(self.range.end)).take_while(|&j| self.tokens.list()[j].class == Class::Word);
-        let (j, form) = words.map(|j| (j, guess(self.tokens.folded(j)))).filter(|(_, form)| form.is_some()).last()?;
-        Some(Hit { tokens: i..j + 1, entry: None, frames: Frames::FORWARD, form, noun: None, deictic: true, complement: false })
+        let words = (i + 1..(i + 1 + GAP).min(self.range.end))
+            .take_while(|&j| self.tokens.list()[j].class == Class::Word);
+        let (j, form) =
+            words.map(|j| (j, guess(self.tokens.folded(j)))).filter(|(_, form)| form.is_some()).last()?;
+        Some(Hit {
+            tokens: i..j + 1,
+            entry: None,
+            frames: Frames::FORWARD,
+            form,
+            noun: None,
+            deictic: true,
+            complement: false,
+        })
     }
 }
 
@@ -272,7 +315,8 @@ pub fn guess(word: &str) -> Option<Form> {
     let mut found: Option<Form> = None;
     for form in forms {
         // a bare -r, -n or -k at the end of a word tells nothing
-        let telling = matches!(form.usage, Use::Finite | Use::Participle | Use::Converb) && form.person == Person::Third;
+        let telling = matches!(form.usage, Use::Finite | Use::Participle | Use::Converb)
+            && form.person == Person::Third;
         if telling && found.is_none() {
             found = Some(form);
         }

@@ -86,7 +86,9 @@ fn line(input: &str) -> IResult<&str, Line<'_>> {
             .map(|text| Line::Example(sign, text))
             .parse(body);
     }
-    (terminated(take_till(char::is_whitespace), opt(space1)), rest).map(|(key, value)| Line::Field(key, value)).parse(body)
+    (terminated(take_till(char::is_whitespace), opt(space1)), rest)
+        .map(|(key, value)| Line::Field(key, value))
+        .parse(body)
 }
 
 /// `word` or `key=value`.
@@ -102,7 +104,12 @@ pub fn read<'a>(file: &str, source: &'a str, findings: &mut Vec<Finding>) -> Vec
         let text = full.trim_end();
         let at = |part: &str| Span::of(offset(source, part), offset(source, part) + part.len());
         let Ok((_, line)) = line(text) else {
-            findings.push(Finding::new(file, source, at(text), "this line is neither an entry, a field nor an example"));
+            findings.push(Finding::new(
+                file,
+                source,
+                at(text),
+                "this line is neither an entry, a field nor an example",
+            ));
             continue;
         };
         match line {
@@ -119,9 +126,18 @@ pub fn read<'a>(file: &str, source: &'a str, findings: &mut Vec<Finding>) -> Vec
                     if let Some((part, message)) = misplaced(sign, example) {
                         findings.push(Finding::new(file, source, at(part), message));
                     }
-                    entry.examples.push(Example { sign, text: example.replace('⏎', "\n\n"), span: at(example) });
+                    entry.examples.push(Example {
+                        sign,
+                        text: example.replace('⏎', "\n\n"),
+                        span: at(example),
+                    });
                 }
-                None => findings.push(Finding::new(file, source, at(example), "an example before the first entry")),
+                None => findings.push(Finding::new(
+                    file,
+                    source,
+                    at(example),
+                    "an example before the first entry",
+                )),
             },
             Line::Field(key, value) => match entries.last_mut() {
                 Some(entry) => entry.fields.push((
@@ -129,7 +145,8 @@ pub fn read<'a>(file: &str, source: &'a str, findings: &mut Vec<Finding>) -> Vec
                     Located { text: value.trim(), span: at(value.trim()) },
                 )),
                 None => findings.push(
-                    Finding::new(file, source, at(key), "a field before the first entry").help("entries start at the left edge"),
+                    Finding::new(file, source, at(key), "a field before the first entry")
+                        .help("entries start at the left edge"),
                 ),
             },
         }
@@ -149,7 +166,9 @@ fn misplaced(sign: Sign, example: &str) -> Option<(&str, String)> {
     let content = marked.spans.iter().any(|mark| mark.role == Role::Content);
     match sign {
         Sign::Nothing if !marked.spans.is_empty() => Some((example, "marks in an example of nothing".into())),
-        Sign::Found | Sign::Gap if !content => Some((example, "no `{q:…}` in an example of something".into())),
+        Sign::Found | Sign::Gap if !content => {
+            Some((example, "no `{q:…}` in an example of something".into()))
+        }
         _ => None,
     }
 }
@@ -158,8 +177,13 @@ fn misplaced(sign: Sign, example: &str) -> Option<(&str, String)> {
 fn head_of<'a>(text: &'a str, source: &str) -> (RawEntry<'a>, &'a str) {
     let mut entry = RawEntry { head: Vec::new(), fields: Vec::new(), examples: Vec::new() };
     let mut input = text;
-    while let Ok((after, (word, value))) = preceded(space0::<&str, nom::error::Error<&str>>, attribute).parse(input) {
-        let located = |part: &'a str| Located { text: part, span: Span::of(offset(source, part), offset(source, part) + part.len()) };
+    while let Ok((after, (word, value))) =
+        preceded(space0::<&str, nom::error::Error<&str>>, attribute).parse(input)
+    {
+        let located = |part: &'a str| Located {
+            text: part,
+            span: Span::of(offset(source, part), offset(source, part) + part.len()),
+        };
         match value {
             Some(_) | None if word.starts_with('#') => return (entry, ""),
             Some(value) => entry.fields.push((located(word), located(value))),

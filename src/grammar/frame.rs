@@ -6,10 +6,24 @@ pub struct Frames(u32);
 
 /// Name and bit of each frame, in the order of the manual.
 const NAMES: &[(&str, Frames)] = &[
-    ("quote", Frames::QUOTE), ("diye", Frames::DIYE), ("forward", Frames::FORWARD), ("genitive", Frames::GENITIVE),
-    ("question", Frames::QUESTION), ("instr", Frames::INSTR), ("label", Frames::LABEL), ("acc", Frames::ACC), ("nom", Frames::NOM),
-    ("dat", Frames::DAT), ("gen", Frames::GEN), ("abl", Frames::ABL), ("ins", Frames::INS), ("inf", Frames::INF),
-    ("light", Frames::LIGHT), ("setting", Frames::SETTING), ("thought", Frames::THOUGHT), ("banner", Frames::BANNER),
+    ("quote", Frames::QUOTE),
+    ("diye", Frames::DIYE),
+    ("forward", Frames::FORWARD),
+    ("genitive", Frames::GENITIVE),
+    ("question", Frames::QUESTION),
+    ("instr", Frames::INSTR),
+    ("label", Frames::LABEL),
+    ("acc", Frames::ACC),
+    ("nom", Frames::NOM),
+    ("dat", Frames::DAT),
+    ("gen", Frames::GEN),
+    ("abl", Frames::ABL),
+    ("ins", Frames::INS),
+    ("inf", Frames::INF),
+    ("light", Frames::LIGHT),
+    ("setting", Frames::SETTING),
+    ("thought", Frames::THOUGHT),
+    ("banner", Frames::BANNER),
 ];
 
 impl Frames {
@@ -78,6 +92,8 @@ impl Frames {
 
     /// Whether the cue can report a clause, so that its subject is a speaker too.
     pub const fn reports_clause(self) -> bool {
-        self.any(Self(Self::ACC.0 | Self::NOM.0 | Self::DAT.0 | Self::GEN.0 | Self::ABL.0 | Self::INS.0 | Self::INF.0))
+        self.any(Self(
+            Self::ACC.0 | Self::NOM.0 | Self::DAT.0 | Self::GEN.0 | Self::ABL.0 | Self::INS.0 | Self::INF.0,
+        ))
     }
 }

@@ -59,16 +59,32 @@ pub struct Lexicon {
 }
 
 const STANCES: &[(&str, Stance)] = &[
-    ("neutral", Stance::Neutral), ("claim", Stance::Claim), ("denial", Stance::Denial), ("question", Stance::Question),
-    ("answer", Stance::Answer), ("demand", Stance::Demand), ("promise", Stance::Promise), ("warning", Stance::Warning),
-    ("admission", Stance::Admission), ("criticism", Stance::Criticism), ("emphasis", Stance::Emphasis), ("hearsay", Stance::Hearsay),
+    ("neutral", Stance::Neutral),
+    ("claim", Stance::Claim),
+    ("denial", Stance::Denial),
+    ("question", Stance::Question),
+    ("answer", Stance::Answer),
+    ("demand", Stance::Demand),
+    ("promise", Stance::Promise),
+    ("warning", Stance::Warning),
+    ("admission", Stance::Admission),
+    ("criticism", Stance::Criticism),
+    ("emphasis", Stance::Emphasis),
+    ("hearsay", Stance::Hearsay),
 ];
 /// Verbs whose stem softens before a vowel, where the infinitive does not show it.
 const SOFTENING: &[&str] = &["et", "git", "güt", "tat"];
 
 impl Lexicon {
     /// Adds the entries of one file.
-    pub fn add(&mut self, file: &str, source: &str, raw: Vec<RawEntry<'_>>, part: Part, findings: &mut Vec<Finding>) {
+    pub fn add(
+        &mut self,
+        file: &str,
+        source: &str,
+        raw: Vec<RawEntry<'_>>,
+        part: Part,
+        findings: &mut Vec<Finding>,
+    ) {
         for entry in raw {
             let mut report = |span, message: String| findings.push(Finding::new(file, source, span, message));
             let words: Vec<&str> = entry.head.iter().map(|h| h.text).collect();
@@ -77,9 +93,15 @@ impl Lexicon {
                 continue;
             };
             let mut made = Entry {
-                lemma: words.join(" "), part, lead: lead.iter().map(|w| w.split('|').map(crate::text::fold::fold).collect()).collect(),
-                frames: Frames::default(), stance: Stance::Neutral, trusted: true, light: Vec::new(),
-                examples: entry.examples.clone(), place: (file.into(), entry.span()),
+                lemma: words.join(" "),
+                part,
+                lead: lead.iter().map(|w| w.split('|').map(crate::text::fold::fold).collect()).collect(),
+                frames: Frames::default(),
+                stance: Stance::Neutral,
+                trusted: true,
+                light: Vec::new(),
+                examples: entry.examples.clone(),
+                place: (file.into(), entry.span()),
             };
             let mut stems = Vec::new();
             for (key, value) in &entry.fields {
@@ -88,25 +110,51 @@ impl Lexicon {
                         for name in value.text.split(',') {
                             match Frames::named(name) {
                                 Some(frame) => made.frames = made.frames.with(frame),
-                                None => findings.push(unknown(file, source, place(source, name), "frame", name, Frames::names())),
+                                None => findings.push(unknown(
+                                    file,
+                                    source,
+                                    place(source, name),
+                                    "frame",
+                                    name,
+                                    Frames::names(),
+                                )),
                             }
                         }
                     }
                     "stance" => match STANCES.iter().find(|(n, _)| *n == value.text) {
                         Some(&(_, stance)) => made.stance = stance,
-                        None => findings.push(unknown(file, source, value.span, "stance", value.text, STANCES.iter().map(|s| s.0))),
+                        None => findings.push(unknown(
+                            file,
+                            source,
+                            value.span,
+                            "stance",
+                            value.text,
+                            STANCES.iter().map(|s| s.0),
+                        )),
                     },
                     "trust" => match value.text {
                         "high" | "low" => made.trusted = value.text == "high",
-                        other => findings.push(unknown(file, source, value.span, "trust", other, ["high", "low"])),
+                        other => {
+                            findings.push(unknown(file, source, value.span, "trust", other, ["high", "low"]))
+                        }
                     },
                     "stem" => stems.extend(value.text.split(',').map(str::to_owned)),
                     "light" => made.light.extend(value.text.split(',').map(|v| v.replace('_', " "))),
-                    other => findings.push(unknown(file, source, key.span, "attribute", other, ["frames", "stance", "trust", "stem", "light"])),
+                    other => findings.push(unknown(
+                        file,
+                        source,
+                        key.span,
+                        "attribute",
+                        other,
+                        ["frames", "stance", "trust", "stem", "light"],
+                    )),
                 }
             }
             if !entry.fields.iter().any(|(key, _)| key.text == "frames") {
-                findings.push(Finding::new(file, source, entry.span(), format!("`{}` has no frames", made.lemma)).help("add frames=quote or another"));
+                findings.push(
+                    Finding::new(file, source, entry.span(), format!("`{}` has no frames", made.lemma))
+                        .help("add frames=quote or another"),
+                );
             }
             let stems = match part {
                 Part::Noun => noun::stems(last),
@@ -178,10 +226,16 @@ pub(super) fn place(source: &str, part: &str) -> Span {
 }
 
 pub(super) fn unknown<'a>(
-    file: &str, source: &str, span: Span, what: &str, name: &str, known: impl IntoIterator<Item = &'a str>,
+    file: &str,
+    source: &str,
+    span: Span,
+    what: &str,
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
 ) -> Finding {
     let known: Vec<&str> = known.into_iter().collect();
-    let help = did_you_mean(name, known.iter().copied()).unwrap_or_else(|| format!("one of {}", known.join(", ")));
+    let help =
+        did_you_mean(name, known.iter().copied()).unwrap_or_else(|| format!("one of {}", known.join(", ")));
     Finding::new(file, source, span, format!("unknown {what} `{name}`")).help(help)
 }
 
@@ -190,7 +244,14 @@ fn verb_stems(infinitive: &str, given: Vec<String>) -> Option<Vec<String>> {
         return Some(given);
     }
     let stem = infinitive.strip_suffix("mek").or_else(|| infinitive.strip_suffix("mak"))?;
-    let soft = SOFTENING.contains(&stem) || (stem.ends_with("et") && ["kayd", "redd", "vad", "bahs", "emr", "nakl", "küfr", "hükm", "sarf", "lanetl", "afv", "sabr", "lut", "haps", "kast", "affe", "hiss", "nakle"].iter().any(|s| stem.starts_with(s)));
+    let soft = SOFTENING.contains(&stem)
+        || (stem.ends_with("et")
+            && [
+                "kayd", "redd", "vad", "bahs", "emr", "nakl", "küfr", "hükm", "sarf", "lanetl", "afv",
+                "sabr", "lut", "haps", "kast", "affe", "hiss", "nakle",
+            ]
+            .iter()
+            .any(|s| stem.starts_with(s)));
     let mut stems = vec![stem.to_owned()];
     if soft {
         stems.extend(softened(stem));

@@ -72,18 +72,27 @@ impl Grammar {
         let mut findings = Vec::new();
         for (folder, ending) in [("verbs", "lex"), ("nouns", "lex"), ("patterns", "pat"), ("lists", "list")] {
             let Ok(read) = std::fs::read_dir(dir.join(folder)) else { continue };
-            for path in read.flatten().map(|e| e.path()).filter(|p| p.extension().is_some_and(|e| e == ending)) {
+            for path in
+                read.flatten().map(|e| e.path()).filter(|p| p.extension().is_some_and(|e| e == ending))
+            {
                 let name = format!("{folder}/{}", path.file_name().unwrap_or_default().to_string_lossy());
                 match std::fs::read(&path).map(String::from_utf8) {
                     Ok(Ok(text)) => files.push((name, text)),
                     Ok(Err(error)) => findings.push(no_text(&name, &error)),
-                    Err(error) => findings.push(Finding::new(&name, "", Span::default(), format!("cannot be read: {error}"))),
+                    Err(error) => findings.push(Finding::new(
+                        &name,
+                        "",
+                        Span::default(),
+                        format!("cannot be read: {error}"),
+                    )),
                 }
             }
         }
         if files.is_empty() && findings.is_empty() {
-            let finding = Finding::new(&dir.display().to_string(), "", Span::default(), "no grammar files here");
-            findings.push(finding.help("a grammar is a folder with verbs, nouns, patterns and lists below it"));
+            let finding =
+                Finding::new(&dir.display().to_string(), "", Span::default(), "no grammar files here");
+            findings
+                .push(finding.help("a grammar is a folder with verbs, nouns, patterns and lists below it"));
         }
         if findings.is_empty() { Self::read(files) } else { Err(GrammarError::new(findings)) }
     }
@@ -93,7 +102,10 @@ impl Grammar {
         files.sort();
         let mut findings = Vec::new();
         let mut grammar = Grammar {
-            lexicon: Lexicon::default(), patterns: Vec::new(), lists: Lists::default(), abbreviations: Abbreviations::new(),
+            lexicon: Lexicon::default(),
+            patterns: Vec::new(),
+            lists: Lists::default(),
+            abbreviations: Abbreviations::new(),
             hash: String::new(),
         };
         let mut digest = Sha256::new();
@@ -121,7 +133,12 @@ impl Grammar {
                 let read = pattern::read(name, text, entry::read(name, text, findings), findings);
                 for pattern in &read {
                     if self.patterns.iter().any(|p| p.id == pattern.id) {
-                        findings.push(Finding::new(name, text, pattern.place.1, format!("a second pattern `{}`", pattern.id)));
+                        findings.push(Finding::new(
+                            name,
+                            text,
+                            pattern.place.1,
+                            format!("a second pattern `{}`", pattern.id),
+                        ));
                     }
                 }
                 self.patterns.extend(read);
@@ -130,7 +147,14 @@ impl Grammar {
                 let stem = file.strip_suffix(".list").unwrap_or(file);
                 match self.lists.named(stem) {
                     Some(list) => *list = List::read(text),
-                    None => findings.push(lexicon::unknown(name, text, Span::of(0, 0), "list", stem, Lists::NAMES.iter().copied())),
+                    None => findings.push(lexicon::unknown(
+                        name,
+                        text,
+                        Span::of(0, 0),
+                        "list",
+                        stem,
+                        Lists::NAMES.iter().copied(),
+                    )),
                 }
             }
         }
@@ -145,8 +169,25 @@ fn no_text(name: &str, error: &std::string::FromUtf8Error) -> Finding {
 }
 
 impl Lists {
-    const NAMES: &'static [&'static str] = &["titles", "honorifics", "organisations", "abbreviations", "given-names", "countries", "people",
-        "documents", "function-words", "months", "title-nouns", "complementisers", "deictics", "auxiliaries", "particles", "modifiers", "nobiliary"];
+    const NAMES: &'static [&'static str] = &[
+        "titles",
+        "honorifics",
+        "organisations",
+        "abbreviations",
+        "given-names",
+        "countries",
+        "people",
+        "documents",
+        "function-words",
+        "months",
+        "title-nouns",
+        "complementisers",
+        "deictics",
+        "auxiliaries",
+        "particles",
+        "modifiers",
+        "nobiliary",
+    ];
 
     fn named(&mut self, name: &str) -> Option<&mut List> {
         Some(match name {

@@ -109,8 +109,15 @@ pub enum SourceRule {
 }
 
 const SOURCES: &[(&str, SourceRule)] = &[
-    ("subject", SourceRule::Subject), ("head", SourceRule::Head), ("phrase", SourceRule::Phrase), ("issuer", SourceRule::Issuer),
-    ("carried", SourceRule::Carried), ("heading", SourceRule::Heading), ("dialogue", SourceRule::Dialogue), ("stated", SourceRule::Stated), ("nobody", SourceRule::Nobody),
+    ("subject", SourceRule::Subject),
+    ("head", SourceRule::Head),
+    ("phrase", SourceRule::Phrase),
+    ("issuer", SourceRule::Issuer),
+    ("carried", SourceRule::Carried),
+    ("heading", SourceRule::Heading),
+    ("dialogue", SourceRule::Dialogue),
+    ("stated", SourceRule::Stated),
+    ("nobody", SourceRule::Nobody),
 ];
 
 /// A construction.
@@ -152,9 +159,18 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
             continue;
         };
         let mut pattern = Pattern {
-            id: id.into(), note: String::new(), anchor: Anchor::Quote, before: Vec::new(), after: Vec::new(),
-            source: SourceRule::Subject, kind: Kind::Direct, needs: Vec::new(), confidence: 0.9, goes_on: false,
-            examples: entry.examples.clone(), place: (file.into(), entry.span()),
+            id: id.into(),
+            note: String::new(),
+            anchor: Anchor::Quote,
+            before: Vec::new(),
+            after: Vec::new(),
+            source: SourceRule::Subject,
+            kind: Kind::Direct,
+            needs: Vec::new(),
+            confidence: 0.9,
+            goes_on: false,
+            examples: entry.examples.clone(),
+            place: (file.into(), entry.span()),
         };
         let mut matched = false;
         for (key, value) in &entry.fields {
@@ -162,18 +178,39 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
                 "note" => pattern.note = value.text.into(),
                 "source" => match SOURCES.iter().find(|(n, _)| *n == value.text) {
                     Some(&(_, rule)) => pattern.source = rule,
-                    None => findings.push(unknown(file, source, value.span, "source", value.text, SOURCES.iter().map(|s| s.0))),
+                    None => findings.push(unknown(
+                        file,
+                        source,
+                        value.span,
+                        "source",
+                        value.text,
+                        SOURCES.iter().map(|s| s.0),
+                    )),
                 },
                 "kind" => match value.text {
                     "direct" => pattern.kind = Kind::Direct,
                     "indirect" => pattern.kind = Kind::Indirect,
                     "mixed" => pattern.kind = Kind::Mixed,
-                    other => findings.push(unknown(file, source, value.span, "kind", other, ["direct", "indirect", "mixed"])),
+                    other => findings.push(unknown(
+                        file,
+                        source,
+                        value.span,
+                        "kind",
+                        other,
+                        ["direct", "indirect", "mixed"],
+                    )),
                 },
                 "needs" => {
                     for need in value.text.split_whitespace() {
                         if !is_need(need) {
-                            findings.push(unknown(file, source, place(source, need), "need", need, NEEDS.iter().copied()));
+                            findings.push(unknown(
+                                file,
+                                source,
+                                place(source, need),
+                                "need",
+                                need,
+                                NEEDS.iter().copied(),
+                            ));
                         }
                         pattern.needs.push(need.to_owned());
                     }
@@ -184,7 +221,9 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
                 },
                 "confidence" => match value.text.parse::<f64>() {
                     Ok(number) if (0.0..=1.0).contains(&number) => pattern.confidence = number,
-                    _ => findings.push(Finding::new(file, source, value.span, "expected a number from 0 to 1")),
+                    _ => {
+                        findings.push(Finding::new(file, source, value.span, "expected a number from 0 to 1"))
+                    }
                 },
                 "match" => {
                     matched = true;
@@ -208,8 +247,19 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
 }
 
 /// What `needs` can ask of the content, besides `words>=N`.
-pub const NEEDS: &[&str] =
-    &["sentence", "source", "clause", "speech", "known", "unfinished", "closed", "outer", "heading", "block", "plain"];
+pub const NEEDS: &[&str] = &[
+    "sentence",
+    "source",
+    "clause",
+    "speech",
+    "known",
+    "unfinished",
+    "closed",
+    "outer",
+    "heading",
+    "block",
+    "plain",
+];
 
 fn is_need(need: &str) -> bool {
     NEEDS.contains(&need) || need.strip_prefix("words>=").is_some_and(|least| least.parse::<usize>().is_ok())
@@ -220,17 +270,35 @@ enum Piece {
     Atom(Atom),
 }
 
-fn read_match(file: &str, source: &str, line: &str, span: Span, pattern: &mut Pattern, findings: &mut Vec<Finding>) {
+fn read_match(
+    file: &str,
+    source: &str,
+    line: &str,
+    span: Span,
+    pattern: &mut Pattern,
+    findings: &mut Vec<Finding>,
+) {
     let pieces = match terminated(many1(preceded(space0, piece)), space0).parse(line) {
         Ok(("", pieces)) => pieces,
-        Ok((rest, _)) | Err(nom::Err::Error(nom::error::Error { input: rest, .. }) | nom::Err::Failure(nom::error::Error { input: rest, .. })) => {
+        Ok((rest, _))
+        | Err(
+            nom::Err::Error(nom::error::Error { input: rest, .. })
+            | nom::Err::Failure(nom::error::Error { input: rest, .. }),
+        ) => {
             let rest = rest.trim_start();
             let word = rest.split(|c: char| c.is_whitespace() || c == '[').next().unwrap_or(rest);
             findings.push(match rest.chars().next() {
-                None => Finding::new(file, source, span, "an empty `match` line").help("one of QUOTE, TURN, LINE, TEXT, and what stands around it"),
+                None => Finding::new(file, source, span, "an empty `match` line")
+                    .help("one of QUOTE, TURN, LINE, TEXT, and what stands around it"),
                 Some(open @ ('[' | '(' | '"')) => {
-                    let at = Span::of(place(source, rest).start as usize, place(source, rest).start as usize + 1);
-                    Finding::new(file, source, at, format!("what this `{open}` opens cannot be read, or is never closed"))
+                    let at =
+                        Span::of(place(source, rest).start as usize, place(source, rest).start as usize + 1);
+                    Finding::new(
+                        file,
+                        source,
+                        at,
+                        format!("what this `{open}` opens cannot be read, or is never closed"),
+                    )
                 }
                 Some(_) => unknown(file, source, place(source, word), "atom", word, ATOMS.iter().copied()),
             });
@@ -241,8 +309,10 @@ fn read_match(file: &str, source: &str, line: &str, span: Span, pattern: &mut Pa
     let mut anchored = false;
     for piece in pieces {
         match piece {
-            Piece::Anchor(_) if anchored => findings.push(Finding::new(file, source, span, "a construction has one anchor")
-                .help("a further quotation of the same attribution is ALSO, any other one OTHER")),
+            Piece::Anchor(_) if anchored => findings.push(
+                Finding::new(file, source, span, "a construction has one anchor")
+                    .help("a further quotation of the same attribution is ALSO, any other one OTHER"),
+            ),
             Piece::Anchor(anchor) => {
                 anchored = true;
                 pattern.anchor = anchor;
@@ -259,11 +329,33 @@ fn read_match(file: &str, source: &str, line: &str, span: Span, pattern: &mut Pa
     }
 }
 
-const ATOMS: &[&str] =
-    &["QUOTE", "TURN", "LINE", "TEXT", "CUE", "NP", "ALSO", "OTHER", "WORD", "PARTICLE", "PAREN", "START", "END"];
+const ATOMS: &[&str] = &[
+    "QUOTE", "TURN", "LINE", "TEXT", "CUE", "NP", "ALSO", "OTHER", "WORD", "PARTICLE", "PAREN", "START",
+    "END",
+];
 /// Conditions that CUE and NP know besides frames.
-pub const CONDITIONS: &[&str] = &["finite", "participle", "converb", "fact", "action", "active", "passive", "noun", "deictic", "complement",
-    "nominative", "genitive", "ablative", "name", "people", "organization", "document", "trusted", "first", "instrumental"];
+pub const CONDITIONS: &[&str] = &[
+    "finite",
+    "participle",
+    "converb",
+    "fact",
+    "action",
+    "active",
+    "passive",
+    "noun",
+    "deictic",
+    "complement",
+    "nominative",
+    "genitive",
+    "ablative",
+    "name",
+    "people",
+    "organization",
+    "document",
+    "trusted",
+    "first",
+    "instrumental",
+];
 
 fn check_conditions(file: &str, source: &str, span: Span, atom: &Atom, findings: &mut Vec<Finding>) {
     match &atom.test {
@@ -273,12 +365,15 @@ fn check_conditions(file: &str, source: &str, span: Span, atom: &Atom, findings:
                     let known = Frames::names().chain(CONDITIONS.iter().copied());
                     // the name as it stands in the line, for its place
                     let words = span.text(source).split(|c: char| !c.is_alphanumeric() && c != '-');
-                    let at = words.into_iter().find(|word| word == name).map_or(span, |word| place(source, word));
+                    let at =
+                        words.into_iter().find(|word| word == name).map_or(span, |word| place(source, word));
                     findings.push(unknown(file, source, at, "condition", name, known));
                 }
             }
         }
-        Test::Either(rows) => rows.iter().flatten().for_each(|a| check_conditions(file, source, span, a, findings)),
+        Test::Either(rows) => {
+            rows.iter().flatten().for_each(|a| check_conditions(file, source, span, a, findings))
+        }
         _ => {}
     }
 }
@@ -286,8 +381,11 @@ fn check_conditions(file: &str, source: &str, span: Span, atom: &Atom, findings:
 fn piece(input: &str) -> IResult<&str, Piece> {
     let anchor = |name, anchor| map(terminated(tag(name), not_letter), move |_| Piece::Anchor(anchor));
     alt((
-        anchor("QUOTE", Anchor::Quote), anchor("TURN", Anchor::Turn), anchor("LINE", Anchor::Line),
-        anchor("TEXT", Anchor::Text), map(atom, Piece::Atom),
+        anchor("QUOTE", Anchor::Quote),
+        anchor("TURN", Anchor::Turn),
+        anchor("LINE", Anchor::Line),
+        anchor("TEXT", Anchor::Text),
+        map(atom, Piece::Atom),
     ))
     .parse(input)
 }
@@ -310,7 +408,9 @@ fn atom(input: &str) -> IResult<&str, Atom> {
 fn repeat(input: &str) -> IResult<&str, (u8, u8)> {
     alt((
         map(char('?'), |_| (0, 1)),
-        map(preceded(char('*'), opt(digit1)), |n: Option<&str>| (0, n.and_then(|n| n.parse().ok()).unwrap_or(u8::MAX))),
+        map(preceded(char('*'), opt(digit1)), |n: Option<&str>| {
+            (0, n.and_then(|n| n.parse().ok()).unwrap_or(u8::MAX))
+        }),
     ))
     .parse(input)
 }
@@ -318,11 +418,26 @@ fn repeat(input: &str) -> IResult<&str, (u8, u8)> {
 fn test(input: &str) -> IResult<&str, Test> {
     let word = |name, test: Test| map(terminated(tag(name), not_letter), move |_| test.clone());
     alt((
-        map(preceded(tag("CUE"), conditions), Test::Cue), map(preceded(tag("NP"), conditions), Test::Phrase),
-        word("ALSO", Test::Also), word("OTHER", Test::Other), word("WORD", Test::Word), word("PARTICLE", Test::Particle),
-        word("PAREN", Test::Paren), word("START", Test::Start), word("END", Test::End),
-        map(delimited(char('"'), take_till1(|c| c == '"'), char('"')), |s: &str| Test::Literal(crate::text::fold::fold(s))),
-        map(delimited((char('('), space0), separated_list1((space0, char('|'), space0), row), (space0, char(')'))), Test::Either),
+        map(preceded(tag("CUE"), conditions), Test::Cue),
+        map(preceded(tag("NP"), conditions), Test::Phrase),
+        word("ALSO", Test::Also),
+        word("OTHER", Test::Other),
+        word("WORD", Test::Word),
+        word("PARTICLE", Test::Particle),
+        word("PAREN", Test::Paren),
+        word("START", Test::Start),
+        word("END", Test::End),
+        map(delimited(char('"'), take_till1(|c| c == '"'), char('"')), |s: &str| {
+            Test::Literal(crate::text::fold::fold(s))
+        }),
+        map(
+            delimited(
+                (char('('), space0),
+                separated_list1((space0, char('|'), space0), row),
+                (space0, char(')')),
+            ),
+            Test::Either,
+        ),
     ))
     .parse(input)
 }
@@ -333,7 +448,10 @@ fn row(input: &str) -> IResult<&str, Vec<Atom>> {
 
 fn conditions(input: &str) -> IResult<&str, Vec<Condition>> {
     let name = take_while1(|c: char| c.is_alphanumeric() || c == '-');
-    let either = map(separated_list1(char('|'), name), |names: Vec<&str>| names.into_iter().map(str::to_owned).collect());
+    let either = map(separated_list1(char('|'), name), |names: Vec<&str>| {
+        names.into_iter().map(str::to_owned).collect()
+    });
     let blanks = take_while(|c| c == ' ');
-    map(opt(delimited(char('['), many1(preceded(blanks, either)), char(']'))), Option::unwrap_or_default).parse(input)
+    map(opt(delimited(char('['), many1(preceded(blanks, either)), char(']'))), Option::unwrap_or_default)
+        .parse(input)
 }

@@ -35,7 +35,8 @@ const ABLATIVE: &[&str] = &["DAn", "ndAn", "lArdAn", "IndAn", "sIndAn", "lArIndA
 const INSTRUMENTAL: &[&str] = &["lA", "ylA", "lArlA", "IylA", "sIylA", "lArIylA"];
 const EQUATIVE: &[&str] = &["CA", "ncA", "lArCA", "IncA", "sIncA"];
 const RELATIONAL: &[&str] = &["DAki", "ndAki", "IndAki", "lArdAki", "sIndAki", "DAkI"];
-const DERIVED: &[&str] = &["lI", "lIk", "sIz", "CI", "lIlAr", "lIlArIn", "lIlArA", "lInIn", "lIlArI", "CIlIk", "lIğI", "lIğInIn"];
+const DERIVED: &[&str] =
+    &["lI", "lIk", "sIz", "CI", "lIlAr", "lIlArIn", "lIlArA", "lInIn", "lIlArI", "CIlIk", "lIğI", "lIğInIn"];
 const PLAIN: &[&str] = &["lAr", "sI", "DIr", "DI", "yDI", "ydI", "ymIş", "yken", "DAyken", "mIz", "mI"];
 
 /// The case that a suffix behind an apostrophe gives (`ın` -> genitive); `None` for what is no suffix.
@@ -47,30 +48,70 @@ pub fn of_suffix(suffix: &str) -> Option<Case> {
         return Some(Case::Accusative);
     }
     let tables: &[(&[&str], Case)] = &[
-        (GENITIVE, Case::Genitive), (DATIVE, Case::Dative), (ACCUSATIVE, Case::Accusative), (LOCATIVE, Case::Locative),
-        (ABLATIVE, Case::Ablative), (INSTRUMENTAL, Case::Instrumental), (EQUATIVE, Case::Equative),
-        (RELATIONAL, Case::Relational), (DERIVED, Case::Derived), (PLAIN, Case::Nominative),
+        (GENITIVE, Case::Genitive),
+        (DATIVE, Case::Dative),
+        (ACCUSATIVE, Case::Accusative),
+        (LOCATIVE, Case::Locative),
+        (ABLATIVE, Case::Ablative),
+        (INSTRUMENTAL, Case::Instrumental),
+        (EQUATIVE, Case::Equative),
+        (RELATIONAL, Case::Relational),
+        (DERIVED, Case::Derived),
+        (PLAIN, Case::Nominative),
     ];
     tables.iter().find(|(forms, _)| is_any(suffix, forms)).map(|&(_, case)| case)
 }
 
 /// Endings that a lower-case word without apostrophe can hardly have as a subject, longest first.
 const ENDINGS: &[(&str, Case)] = &[
-    ("lArIndAn", Case::Ablative), ("lArInIn", Case::Genitive), ("sIndAn", Case::Ablative), ("lArdAn", Case::Ablative),
-    ("sInIn", Case::Genitive), ("lArInA", Case::Dative), ("lArInI", Case::Accusative), ("sIndA", Case::Locative),
-    ("InIn", Case::Genitive), ("IndAn", Case::Ablative), ("lArIn", Case::Genitive), ("lArdA", Case::Locative), ("sInI", Case::Accusative),
-    ("sInA", Case::Dative), ("sIylA", Case::Instrumental), ("sIncA", Case::Equative), ("IndA", Case::Locative), ("lArA", Case::Dative),
-    ("DAki", Case::Relational), ("IylA", Case::Instrumental), ("IncA", Case::Equative), ("InA", Case::Dative), ("InI", Case::Accusative), ("mIzI", Case::Accusative), ("nIzI", Case::Accusative),
-    ("DAn", Case::Ablative), ("nIn", Case::Genitive), ("DA", Case::Locative), ("ylA", Case::Instrumental), ("lIk", Case::Nominative),
+    ("lArIndAn", Case::Ablative),
+    ("lArInIn", Case::Genitive),
+    ("sIndAn", Case::Ablative),
+    ("lArdAn", Case::Ablative),
+    ("sInIn", Case::Genitive),
+    ("lArInA", Case::Dative),
+    ("lArInI", Case::Accusative),
+    ("sIndA", Case::Locative),
+    ("InIn", Case::Genitive),
+    ("IndAn", Case::Ablative),
+    ("lArIn", Case::Genitive),
+    ("lArdA", Case::Locative),
+    ("sInI", Case::Accusative),
+    ("sInA", Case::Dative),
+    ("sIylA", Case::Instrumental),
+    ("sIncA", Case::Equative),
+    ("IndA", Case::Locative),
+    ("lArA", Case::Dative),
+    ("DAki", Case::Relational),
+    ("IylA", Case::Instrumental),
+    ("IncA", Case::Equative),
+    ("InA", Case::Dative),
+    ("InI", Case::Accusative),
+    ("mIzI", Case::Accusative),
+    ("nIzI", Case::Accusative),
+    ("DAn", Case::Ablative),
+    ("nIn", Case::Genitive),
+    ("DA", Case::Locative),
+    ("ylA", Case::Instrumental),
+    ("lIk", Case::Nominative),
 ];
 
 /// The case of a capitalised word without apostrophe: only endings of five letters and more count, and possessed
 /// datives and locatives, which no surname has.
 pub fn of_long_ending(word: &str) -> Case {
     const LONG: &[(&str, Case)] = &[
-        ("lArIndAn", Case::Ablative), ("lArInIn", Case::Genitive), ("lArInA", Case::Dative), ("lArInI", Case::Accusative),
-        ("lArIndA", Case::Locative), ("sIndAn", Case::Ablative), ("sInIn", Case::Genitive), ("sIndA", Case::Locative),
-        ("lığInA", Case::Dative), ("liğInA", Case::Dative), ("lIğInIn", Case::Genitive), ("lIğIndA", Case::Locative),
+        ("lArIndAn", Case::Ablative),
+        ("lArInIn", Case::Genitive),
+        ("lArInA", Case::Dative),
+        ("lArInI", Case::Accusative),
+        ("lArIndA", Case::Locative),
+        ("sIndAn", Case::Ablative),
+        ("sInIn", Case::Genitive),
+        ("sIndA", Case::Locative),
+        ("lığInA", Case::Dative),
+        ("liğInA", Case::Dative),
+        ("lIğInIn", Case::Genitive),
+        ("lIğIndA", Case::Locative),
     ];
     let ends = |template: &str| {
         let cut = word.char_indices().rev().nth(template.chars().count() - 1);

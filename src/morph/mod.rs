@@ -35,7 +35,6 @@ fn is_any(text: &str, templates: &[&str]) -> bool {
     templates.iter().any(|t| strip(text, t) == Some(""))
 }
 
-
 /// The stem before a vowel: `et` -> `ed`, `başlık` -> `başlığ`, `cevap` -> `cevab`, `sonuç` -> `sonuc`.
 pub(crate) fn softened(stem: &str) -> Option<String> {
     let last = stem.chars().next_back()?;

@@ -17,14 +17,37 @@ pub struct NounForm {
 }
 
 const NUMBERS: &[(&str, bool)] = &[("", false), ("lAr", true)];
-const POSSESSIVES: &[(&str, bool)] =
-    &[("", false), ("sI", true), ("I", true), ("Im", true), ("m", true), ("ImIz", true), ("mIz", true), ("InIz", true)];
+const POSSESSIVES: &[(&str, bool)] = &[
+    ("", false),
+    ("sI", true),
+    ("I", true),
+    ("Im", true),
+    ("m", true),
+    ("ImIz", true),
+    ("mIz", true),
+    ("InIz", true),
+];
 /// Case endings after a bare noun, after a possessive of the third person (with its `n`), and after either.
 const CASES: &[(&str, Case)] = &[
-    ("", Case::Nominative), ("nIn", Case::Genitive), ("In", Case::Genitive), ("nA", Case::Dative), ("yA", Case::Dative),
-    ("A", Case::Dative), ("nI", Case::Accusative), ("yI", Case::Accusative), ("ndA", Case::Locative), ("DA", Case::Locative),
-    ("ndAn", Case::Ablative), ("DAn", Case::Ablative), ("ylA", Case::Instrumental), ("lA", Case::Instrumental),
-    ("ncA", Case::Equative), ("CA", Case::Equative), ("ndAki", Case::Relational), ("DAki", Case::Relational), ("DIr", Case::Nominative),
+    ("", Case::Nominative),
+    ("nIn", Case::Genitive),
+    ("In", Case::Genitive),
+    ("nA", Case::Dative),
+    ("yA", Case::Dative),
+    ("A", Case::Dative),
+    ("nI", Case::Accusative),
+    ("yI", Case::Accusative),
+    ("ndA", Case::Locative),
+    ("DA", Case::Locative),
+    ("ndAn", Case::Ablative),
+    ("DAn", Case::Ablative),
+    ("ylA", Case::Instrumental),
+    ("lA", Case::Instrumental),
+    ("ncA", Case::Equative),
+    ("CA", Case::Equative),
+    ("ndAki", Case::Relational),
+    ("DAki", Case::Relational),
+    ("DIr", Case::Nominative),
 ];
 
 /// The first analysis of what follows a noun stem: number, possessive, case in that order.

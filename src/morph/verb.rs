@@ -64,39 +64,102 @@ pub struct Form {
     pub person: Person,
 }
 
-const VOICES: &[(&str, bool)] = &[("", false), ("IlIn", true), ("nIl", true), ("Il", true), ("In", true), ("n", true)];
+const VOICES: &[(&str, bool)] =
+    &[("", false), ("IlIn", true), ("nIl", true), ("Il", true), ("In", true), ("n", true)];
 /// `-mA-`, `-(y)AmA-`, `-(y)Abil-`: template, negative, able.
 const POLARITIES: &[(&str, bool, bool)] = &[
-    ("", false, false), ("mA", true, false), ("yAmA", true, true), ("AmA", true, true), ("yAbil", false, true),
-    ("Abil", false, true), ("mI", true, false), ("yAmI", true, true), ("AmI", true, true), ("mAyAbil", true, true),
+    ("", false, false),
+    ("mA", true, false),
+    ("yAmA", true, true),
+    ("AmA", true, true),
+    ("yAbil", false, true),
+    ("Abil", false, true),
+    ("mI", true, false),
+    ("yAmI", true, true),
+    ("AmI", true, true),
+    ("mAyAbil", true, true),
 ];
 /// Tenses that assert, without their person.
-const ASSERTING: &[&str] = &["DI", "mIş", "mIştI", "mIştIr", "Iyor", "yor", "Iyordu", "yordu", "Iyormuş", "yormuş", "mAktA",
-    "mAktAydI", "mAktAdIr", "Ar", "Ir", "r", "ArdI", "IrdI", "rdI", "z", "zdI", "mAz", "ArmIş", "IrmIş", "rmIş"];
+const ASSERTING: &[&str] = &[
+    "DI", "mIş", "mIştI", "mIştIr", "Iyor", "yor", "Iyordu", "yordu", "Iyormuş", "yormuş", "mAktA",
+    "mAktAydI", "mAktAdIr", "Ar", "Ir", "r", "ArdI", "IrdI", "rdI", "z", "zdI", "mAz", "ArmIş", "IrmIş",
+    "rmIş",
+];
 /// Moods that do not.
-const UNREAL: &[&str] = &["yAcAk", "AcAk", "yAcAğ", "AcAğ", "yAcAktI", "AcAktI", "mAlI", "mAlIydI", "sA", "sAydI", "ArsA", "IrsA",
-    "rsA", "DIysA", "IyorsA", "yorsA", "mIşsA", "zsA", "yAyI", "AyI", "yAlI", "AlI", "sIn", "yIn", "mAk", "mAktAn", "mAktA",
-    "mAyA", "mAyI", "mAklA", "mAksIzIn", "mAdAn", "yAsI", "AsI"];
+const UNREAL: &[&str] = &[
+    "yAcAk", "AcAk", "yAcAğ", "AcAğ", "yAcAktI", "AcAktI", "mAlI", "mAlIydI", "sA", "sAydI", "ArsA", "IrsA",
+    "rsA", "DIysA", "IyorsA", "yorsA", "mIşsA", "zsA", "yAyI", "AyI", "yAlI", "AlI", "sIn", "yIn", "mAk",
+    "mAktAn", "mAktA", "mAyA", "mAyI", "mAklA", "mAksIzIn", "mAdAn", "yAsI", "AsI",
+];
 /// Person endings: template, person.
 const PERSONS: &[(&str, Person)] = &[
-    ("", Person::Third), ("lAr", Person::Third), ("lArdI", Person::Third), ("lArdIr", Person::Third), ("m", Person::First),
-    ("k", Person::First), ("Im", Person::First), ("Iz", Person::First), ("yIm", Person::First), ("yIz", Person::First),
-    ("n", Person::Second), ("nIz", Person::Second), ("sIn", Person::Second), ("sInIz", Person::Second),
+    ("", Person::Third),
+    ("lAr", Person::Third),
+    ("lArdI", Person::Third),
+    ("lArdIr", Person::Third),
+    ("m", Person::First),
+    ("k", Person::First),
+    ("Im", Person::First),
+    ("Iz", Person::First),
+    ("yIm", Person::First),
+    ("yIz", Person::First),
+    ("n", Person::Second),
+    ("nIz", Person::Second),
+    ("sIn", Person::Second),
+    ("sInIz", Person::Second),
 ];
-const CONVERBS: &[&str] = &["yArAk", "ArAk", "yIp", "Ip", "yIncA", "IncA", "Arken", "Irken", "rken", "Iyorken", "yorken", "mIşken",
-    "DIktAn", "DIkçA", "ArAktAn", "yArAktAn"];
+const CONVERBS: &[&str] = &[
+    "yArAk", "ArAk", "yIp", "Ip", "yIncA", "IncA", "Arken", "Irken", "rken", "Iyorken", "yorken", "mIşken",
+    "DIktAn", "DIkçA", "ArAktAn", "yArAktAn",
+];
 /// `-DIK`/`-(y)AcAK` before the possessive.
 const FACTS: &[&str] = &["DIğ", "DIk", "yAcAğ", "AcAğ", "yAcAk", "AcAk"];
 const FACT_ENDINGS: &[(&str, FactCase)] = &[
-    ("I", FactCase::Bare), ("lArI", FactCase::Bare), ("Im", FactCase::Bare), ("ImIz", FactCase::Bare), ("InI", FactCase::Accusative),
-    ("lArInI", FactCase::Accusative), ("ImI", FactCase::Accusative), ("ImIzI", FactCase::Accusative), ("InIzI", FactCase::Accusative),
-    ("InA", FactCase::Dative), ("lArInA", FactCase::Dative), ("ImIzA", FactCase::Dative), ("InIn", FactCase::Genitive),
-    ("lArInIn", FactCase::Genitive), ("ImIzIn", FactCase::Genitive), ("IndAn", FactCase::Ablative), ("lArIndAn", FactCase::Ablative),
-    ("IndA", FactCase::Locative), ("lArIndA", FactCase::Locative), ("ImdA", FactCase::Locative), ("ImIzdA", FactCase::Locative),
-    ("IncA", FactCase::Other), ("IylA", FactCase::Other), ("lArIncA", FactCase::Other), ("lArIylA", FactCase::Other),
+    ("I", FactCase::Bare),
+    ("lArI", FactCase::Bare),
+    ("Im", FactCase::Bare),
+    ("ImIz", FactCase::Bare),
+    ("InI", FactCase::Accusative),
+    ("lArInI", FactCase::Accusative),
+    ("ImI", FactCase::Accusative),
+    ("ImIzI", FactCase::Accusative),
+    ("InIzI", FactCase::Accusative),
+    ("InA", FactCase::Dative),
+    ("lArInA", FactCase::Dative),
+    ("ImIzA", FactCase::Dative),
+    ("InIn", FactCase::Genitive),
+    ("lArInIn", FactCase::Genitive),
+    ("ImIzIn", FactCase::Genitive),
+    ("IndAn", FactCase::Ablative),
+    ("lArIndAn", FactCase::Ablative),
+    ("IndA", FactCase::Locative),
+    ("lArIndA", FactCase::Locative),
+    ("ImdA", FactCase::Locative),
+    ("ImIzdA", FactCase::Locative),
+    ("IncA", FactCase::Other),
+    ("IylA", FactCase::Other),
+    ("lArIncA", FactCase::Other),
+    ("lArIylA", FactCase::Other),
 ];
-const ACTIONS: &[&str] = &["mAsI", "mAsInI", "mAsInA", "mAsInIn", "mAsIndA", "mAsIndAn", "mAsIylA", "mAlArI", "mAlArInI", "mAlArInA",
-    "mAlArInIn", "mAlArIndA", "mAlArIylA", "yIşI", "IşI", "yIşInI", "IşInI"];
+const ACTIONS: &[&str] = &[
+    "mAsI",
+    "mAsInI",
+    "mAsInA",
+    "mAsInIn",
+    "mAsIndA",
+    "mAsIndAn",
+    "mAsIylA",
+    "mAlArI",
+    "mAlArInI",
+    "mAlArInA",
+    "mAlArInIn",
+    "mAlArIndA",
+    "mAlArIylA",
+    "yIşI",
+    "IşI",
+    "yIşInI",
+    "IşInI",
+];
 
 /// The first analysis of what follows a verb stem; `None` where it is no verb form (the bare stem is none: `de`
 /// is a particle far more often than it is an order).
@@ -122,7 +185,9 @@ pub fn analyse(rest: &str) -> Option<Form> {
 pub fn is_complement(word: &str) -> bool {
     let cuts = word.char_indices().skip(2).map(|(i, _)| &word[i..]);
     let fact = |rest: &str| {
-        FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| super::is_any(end, &["InI", "lArInI", "ImIzI", "ImI", "InA", "lArInA", "InIn", "lArInIn"]))
+        FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| {
+            super::is_any(end, &["InI", "lArInI", "ImIzI", "ImI", "InA", "lArInA", "InIn", "lArInIn"])
+        })
     };
     cuts.into_iter().any(|rest| fact(rest) || super::is_any(rest, &["mAsInI", "mAlArInI"]))
 }
@@ -130,7 +195,8 @@ pub fn is_complement(word: &str) -> bool {
 /// Whether a word ends as a relative participle does: `ulaşamadığı`, `gelecekleri`.
 pub fn is_fact(word: &str) -> bool {
     let cuts = word.char_indices().skip(2).map(|(i, _)| &word[i..]);
-    cuts.into_iter().any(|rest| FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| super::is_any(end, &["I", "lArI"])))
+    cuts.into_iter()
+        .any(|rest| FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| super::is_any(end, &["I", "lArI"])))
 }
 
 fn ending_of(ending: &str, polarity: &str) -> Option<(Use, Person)> {
@@ -169,7 +235,10 @@ fn ending_of(ending: &str, polarity: &str) -> Option<(Use, Person)> {
         return Some((Use::Action, Person::Third));
     }
     // `-(y)AnlAr`: `diyenler var` names nobody
-    if super::is_any(ending, &["yAnlAr", "AnlAr", "yAnlArI", "AnlArI", "yAnlArIn", "AnlArIn", "yAnlArA", "AnlArA"]) {
+    if super::is_any(
+        ending,
+        &["yAnlAr", "AnlAr", "yAnlArI", "AnlArI", "yAnlArIn", "AnlArIn", "yAnlArA", "AnlArA"],
+    ) {
         return Some((Use::Action, Person::Third));
     }
     personal(UNREAL).map(|person| (Use::Unreal, person))

@@ -42,7 +42,12 @@ pub struct Element {
 }
 
 /// The elements of a sentence, in order.
-pub fn elements(document: &Document<'_>, grammar: &Grammar, words: &[Word], sentence: &Sentence) -> Vec<Element> {
+pub fn elements(
+    document: &Document<'_>,
+    grammar: &Grammar,
+    words: &[Word],
+    sentence: &Sentence,
+) -> Vec<Element> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < sentence.items.len() {
@@ -67,7 +72,13 @@ pub fn elements(document: &Document<'_>, grammar: &Grammar, words: &[Word], sent
 }
 
 /// The elements of an unbroken row of tokens: cues first, phrases around them, what is left word by word.
-fn row(document: &Document<'_>, grammar: &Grammar, words: &[Word], range: Range<usize>, out: &mut Vec<Element>) {
+fn row(
+    document: &Document<'_>,
+    grammar: &Grammar,
+    words: &[Word],
+    range: Range<usize>,
+    out: &mut Vec<Element>,
+) {
     let tokens = document.tokens.list();
     let parens = parens(document, range.clone());
     let outside = |i: usize| parens.iter().find(|p| p.contains(&i));
@@ -108,10 +119,16 @@ fn row(document: &Document<'_>, grammar: &Grammar, words: &[Word], range: Range<
 fn is_name(words: &[Word], tokens: &[crate::text::token::Token], hit: &Hit) -> bool {
     let i = hit.tokens.start;
     let inside = i.checked_sub(1).is_some_and(|b| {
-        let dotted = tokens[b].class == Class::Sign && !tokens[b].spaced && b > 0 && words[b - 1].lex.any(Lex::ABBREVIATION.with(Lex::HONORIFIC));
+        let dotted = tokens[b].class == Class::Sign
+            && !tokens[b].spaced
+            && b > 0
+            && words[b - 1].lex.any(Lex::ABBREVIATION.with(Lex::HONORIFIC));
         tokens[b].class == Class::Word || dotted
     });
-    hit.tokens.len() == 1 && inside && words[i].lex.any(Lex::NAME) && tokens[i].shape == crate::text::token::Shape::Capital
+    hit.tokens.len() == 1
+        && inside
+        && words[i].lex.any(Lex::NAME)
+        && tokens[i].shape == crate::text::token::Shape::Capital
 }
 
 fn plain(document: &Document<'_>, words: &[Word], range: Range<usize>, out: &mut Vec<Element>) {

@@ -96,7 +96,8 @@ fn initials(document: &Document<'_>) -> Vec<bool> {
     }
     for i in 1..tokens.len() {
         let before = tokens[i - 1].span.text(document.text);
-        initial[i] |= tokens[i - 1].class == Class::Mark || matches!(before, "." | "!" | "?" | ":" | "…" | "-" | "–" | "(");
+        initial[i] |= tokens[i - 1].class == Class::Mark
+            || matches!(before, "." | "!" | "?" | ":" | "…" | "-" | "–" | "(");
     }
     initial
 }
@@ -105,7 +106,8 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let tokens = &document.tokens;
     let token = tokens.list()[i];
     let lists = &grammar.lists;
-    let mut out = Word { lex: Lex::default(), case: Case::Nominative, possessed: false, plural: false, ending: None };
+    let mut out =
+        Word { lex: Lex::default(), case: Case::Nominative, possessed: false, plural: false, ending: None };
     match token.class {
         Class::Number => {
             out.lex = Lex::NUMBER;
@@ -137,7 +139,9 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let from_suffix = apostrophe.and_then(case::of_suffix);
     let mut form: Option<NounForm> = None;
     for (list, flag) in [
-        (&lists.titles, Lex::TITLE), (&lists.organisations, Lex::ORGANIZATION), (&lists.people, Lex::PEOPLE),
+        (&lists.titles, Lex::TITLE),
+        (&lists.organisations, Lex::ORGANIZATION),
+        (&lists.people, Lex::PEOPLE),
         (&lists.documents, Lex::DOCUMENT),
     ] {
         let Some((length, found)) = stem_and_form(list, stem) else { continue };
@@ -158,8 +162,11 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         out.lex = out.lex.with(if after { Lex::AFTER } else { Lex::HONORIFIC });
     }
     for (list, flag) in [
-        (&lists.abbreviations, Lex::ABBREVIATION), (&lists.modifiers, Lex::MODIFIER), (&lists.countries, Lex::COUNTRY),
-        (&lists.function_words, Lex::FUNCTION), (&lists.months, Lex::FUNCTION),
+        (&lists.abbreviations, Lex::ABBREVIATION),
+        (&lists.modifiers, Lex::MODIFIER),
+        (&lists.countries, Lex::COUNTRY),
+        (&lists.function_words, Lex::FUNCTION),
+        (&lists.months, Lex::FUNCTION),
     ] {
         if list.has(stem) {
             out.lex = out.lex.with(flag);
@@ -173,7 +180,8 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     }
     let learned = inside.contains(stem) || out.lex.any(Lex::GIVEN.with(Lex::COUNTRY)) || apostrophe.is_some();
     let month = lists.months.has(stem);
-    let function = month || (out.lex.any(Lex::FUNCTION) && (initial || !inside.contains(stem)) && apostrophe.is_none());
+    let function =
+        month || (out.lex.any(Lex::FUNCTION) && (initial || !inside.contains(stem)) && apostrophe.is_none());
     let plain = initial && !learned && form.is_some();
     if learned {
         out.lex = out.lex.with(Lex::KNOWN);
@@ -186,7 +194,9 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     }
     out.case = match (from_suffix, form) {
         // `CEO'su`, `BM'si`: the lone vowel after an acronym is its possessive
-        (Some(Case::Accusative), _) if token.shape == Shape::Upper && apostrophe.is_some_and(|s| s.chars().count() == 1) => {
+        (Some(Case::Accusative), _)
+            if token.shape == Shape::Upper && apostrophe.is_some_and(|s| s.chars().count() == 1) =>
+        {
             Case::Nominative
         }
         (Some(case), _) => case,
@@ -197,7 +207,8 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         (None, None) if out.lex.any(Lex::NAME) && (!initial || learned) => case::of_long_ending(folded),
         (None, None) => case::of_ending(folded),
     };
-    out.possessed = form.is_some_and(|f| f.possessed) || apostrophe.is_some_and(|s| matches!(s, "si" | "sı" | "su" | "sü"));
+    out.possessed = form.is_some_and(|f| f.possessed)
+        || apostrophe.is_some_and(|s| matches!(s, "si" | "sı" | "su" | "sü"));
     out.plural = form.is_some_and(|f| f.plural);
     out.ending = form.filter(|_| apostrophe.is_none()).map(|f| f.ending);
     out

@@ -92,14 +92,21 @@ impl<'a> Matcher<'a> {
 
     /// A row of atoms: repetition is greedy and gives back.
     fn atoms(
-        &self, atoms: &'a [Atom], input: Row<'a>, full: usize, bound: &mut Bound<'a>, furthest: &mut Option<Failure<'a>>,
+        &self,
+        atoms: &'a [Atom],
+        input: Row<'a>,
+        full: usize,
+        bound: &mut Bound<'a>,
+        furthest: &mut Option<Failure<'a>>,
     ) -> IResult<Row<'a>, (), Miss> {
         let Some((atom, others)) = atoms.split_first() else { return Ok((input, ())) };
         let mut stops = vec![(input, bound.clone())];
         let mut here = input;
         while stops.len() <= usize::from(atom.most) {
             match self.one(&atom.test, here, full, bound, furthest) {
-                Ok((rest, ())) if rest.0.len() < here.0.len() || matches!(atom.test, Test::Start | Test::End) => {
+                Ok((rest, ()))
+                    if rest.0.len() < here.0.len() || matches!(atom.test, Test::Start | Test::End) =>
+                {
                     stops.push((rest, bound.clone()));
                     if rest.0.len() == here.0.len() {
                         break;
@@ -120,7 +127,12 @@ impl<'a> Matcher<'a> {
     }
 
     fn one(
-        &self, test: &'a Test, input: Row<'a>, full: usize, bound: &mut Bound<'a>, furthest: &mut Option<Failure<'a>>,
+        &self,
+        test: &'a Test,
+        input: Row<'a>,
+        full: usize,
+        bound: &mut Bound<'a>,
+        furthest: &mut Option<Failure<'a>>,
     ) -> IResult<Row<'a>, (), Miss> {
         if let Test::Either(rows) = test {
             for row in rows {
@@ -145,7 +157,11 @@ impl<'a> Matcher<'a> {
                     // the full stop, and whatever signs follow it
                     let signs = rest.0.iter().take_while(|e| matches!(e.what, What::Sign)).count();
                     let rest = Row(&rest.0[signs..]);
-                    return if rest.0.is_empty() { Ok((rest, ())) } else { Err(nom::Err::Error(Miss { left: rest.0.len() })) };
+                    return if rest.0.is_empty() {
+                        Ok((rest, ()))
+                    } else {
+                        Err(nom::Err::Error(Miss { left: rest.0.len() }))
+                    };
                 }
                 Ok((rest, ()))
             }
@@ -163,11 +179,17 @@ impl<'a> Matcher<'a> {
     fn element(&self, test: &Test, element: &Element) -> bool {
         match (test, &element.what) {
             (Test::Cue(conditions), What::Cue(hit)) => conditions.iter().all(|c| self.cue(c, hit)),
-            (Test::Phrase(conditions), What::Phrase(phrase)) => conditions.iter().all(|c| self.phrase(c, phrase)),
-            (Test::Also | Test::Other, What::Quote(_)) | (Test::Particle, What::Particle) | (Test::Paren, What::Paren) => true,
+            (Test::Phrase(conditions), What::Phrase(phrase)) => {
+                conditions.iter().all(|c| self.phrase(c, phrase))
+            }
+            (Test::Also | Test::Other, What::Quote(_))
+            | (Test::Particle, What::Particle)
+            | (Test::Paren, What::Paren) => true,
             (Test::Word, What::Word | What::Phrase(_)) => true,
             (Test::Word, What::Cue(hit)) => !hit.asserts() || hit.form.is_none(),
-            (Test::Literal(word), _) if element.tokens.len() == 1 => self.document.tokens.folded(element.tokens.start) == word,
+            (Test::Literal(word), _) if element.tokens.len() == 1 => {
+                self.document.tokens.folded(element.tokens.start) == word
+            }
             (Test::End, What::Sign) => matches!(element.span.text(self.document.text), "." | "!" | "?" | "…"),
             _ => false,
         }
@@ -186,7 +208,9 @@ impl<'a> Matcher<'a> {
             "instrumental" => hit.noun.is_some_and(|n| n.case == Case::Instrumental),
             "deictic" => hit.deictic,
             "complement" => hit.complement,
-            "trusted" => hit.entry.and_then(|e| self.grammar.lexicon.entries.get(e)).is_some_and(|e| e.trusted),
+            "trusted" => {
+                hit.entry.and_then(|e| self.grammar.lexicon.entries.get(e)).is_some_and(|e| e.trusted)
+            }
             frame => hit.asserts() && Frames::named(frame).is_some_and(|f| hit.frames.any(f)),
         })
     }

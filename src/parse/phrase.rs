@@ -48,7 +48,8 @@ const INSIDE: Lex = Lex::NAME
     .with(Lex::NUMBER)
     .with(Lex::COUNTRY)
     .with(Lex::NOBILIARY);
-const HEAD: Lex = Lex::NAME.with(Lex::TITLE).with(Lex::ORGANIZATION).with(Lex::AFTER).with(Lex::PEOPLE).with(Lex::COUNTRY);
+const HEAD: Lex =
+    Lex::NAME.with(Lex::TITLE).with(Lex::ORGANIZATION).with(Lex::AFTER).with(Lex::PEOPLE).with(Lex::COUNTRY);
 const TITLED: Lex = Lex::TITLE.with(Lex::ORGANIZATION).with(Lex::PEOPLE);
 
 /// The phrases of an unbroken row of tokens, left to right.
@@ -80,14 +81,21 @@ fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>) -> Option
         let word = words[end];
         // `EV ZİYARETİ Bakan Kaya`: a heading in capitals ran into the sentence
         let upper = |i: usize| list[i].shape == Shape::Upper;
-        let shouted = end > range.start && end >= 2 && upper(end - 1) && upper(end - 2) && list[end - 1].span.len() >= 5
+        let shouted = end > range.start
+            && end >= 2
+            && upper(end - 1)
+            && upper(end - 2)
+            && list[end - 1].span.len() >= 5
             && list[end].shape == Shape::Capital;
         if shouted {
             break;
         }
         if !barred(word) {
             // `Kanal 10` is a name with its number
-            let numbered = word.lex.any(Lex::NUMBER) && last_head == end.checked_sub(1) && last_head.is_some() && list[end].span.len() <= 3;
+            let numbered = word.lex.any(Lex::NUMBER)
+                && last_head == end.checked_sub(1)
+                && last_head.is_some()
+                && list[end].span.len() <= 3;
             if word.lex.any(HEAD) || numbered {
                 last_head = Some(end);
             }
@@ -107,17 +115,23 @@ fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>) -> Option
 /// Signs and small words inside a phrase: `Prof.`, `M.`, `9.`, `Berners-Lee`, `Bakanı ve Parti Sözcüsü`, `van der`.
 fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool {
     let tokens = document.tokens.list();
-    let (Some(before), Some(after)) = (i.checked_sub(1), Some(i + 1).filter(|&a| a < end)) else { return false };
+    let (Some(before), Some(after)) = (i.checked_sub(1), Some(i + 1).filter(|&a| a < end)) else {
+        return false;
+    };
     let written = tokens[i].span.text(document.text);
     let inside = |j: usize| words[j].lex.any(INSIDE) && !words[j].lex.any(Lex::FUNCTION);
     let capital = |j: usize| matches!(tokens[j].shape, Shape::Capital | Shape::Upper);
     match written {
         "." => {
-            let initial = tokens[before].shape != Shape::Lower && document.tokens.folded(before).chars().count() == 1;
-            let short = words[before].lex.any(Lex::ABBREVIATION.with(Lex::HONORIFIC).with(Lex::NUMBER)) || initial;
+            let initial =
+                tokens[before].shape != Shape::Lower && document.tokens.folded(before).chars().count() == 1;
+            let short =
+                words[before].lex.any(Lex::ABBREVIATION.with(Lex::HONORIFIC).with(Lex::NUMBER)) || initial;
             !tokens[i].spaced && short && inside(after)
         }
-        "-" | "–" | "/" | "&" => !tokens[i].spaced && !tokens[after].spaced && capital(before) && capital(after),
+        "-" | "–" | "/" | "&" => {
+            !tokens[i].spaced && !tokens[after].spaced && capital(before) && capital(after)
+        }
         "ve" => {
             let coordinate = words[before].case == Case::Nominative && words[before].lex.any(HEAD);
             coordinate && inside(after) && (capital(after) || words[after].lex.any(TITLED))
@@ -132,8 +146,14 @@ fn parted(document: &Document<'_>, words: &[Word], chain: &Range<usize>) -> Opti
     let list = document.tokens.list();
     let before = last.checked_sub(1).filter(|&b| b >= chain.start)?;
     let acronym = list[before].shape == Shape::Upper;
-    let cased = !acronym && matches!(words[last].case, Case::Dative | Case::Accusative | Case::Locative | Case::Ablative | Case::Instrumental);
-    let named = words[before].lex.any(Lex::NAME) && words[before].case == Case::Nominative && !words[before].lex.any(TITLED);
+    let cased = !acronym
+        && matches!(
+            words[last].case,
+            Case::Dative | Case::Accusative | Case::Locative | Case::Ablative | Case::Instrumental
+        );
+    let named = words[before].lex.any(Lex::NAME)
+        && words[before].case == Case::Nominative
+        && !words[before].lex.any(TITLED);
     let noun = list[last].shape == Shape::Lower && words[last].lex.any(TITLED);
     let place = words[last].lex.any(Lex::COUNTRY) && !words[before].lex.any(Lex::GIVEN);
     (cased && named && (noun || place)).then_some(last)
@@ -151,7 +171,10 @@ fn split(document: &Document<'_>, words: &[Word], chain: Range<usize>, out: &mut
         let last = i + 1 == chain.end;
         if words[i].case == Case::Genitive && !last {
             let rest = &words[i + 1..chain.end];
-            let owned = rest.iter().take_while(|w| w.case != Case::Genitive || w.possessed).any(|w| w.lex.any(TITLED) && w.possessed);
+            let owned = rest
+                .iter()
+                .take_while(|w| w.case != Case::Genitive || w.possessed)
+                .any(|w| w.lex.any(TITLED) && w.possessed);
             if !owned {
                 out.extend(phrase(document, words, start..i + 1));
                 start = i + 1;
@@ -194,14 +217,22 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     let last = end - 1;
     let capital = |i: usize| matches!(list[i].shape, Shape::Capital | Shape::Upper);
     // `Ayşe Hanım`, `Nursel hemşire`: the name stands before the form of address
-    if words[last].lex.any(Lex::AFTER) || (words[last].lex.any(Lex::TITLE) && !capital(last) && !words[last].possessed) {
+    if words[last].lex.any(Lex::AFTER)
+        || (words[last].lex.any(Lex::TITLE) && !capital(last) && !words[last].possessed)
+    {
         end = last;
         let before = end.checked_sub(1).filter(|&b| b >= tokens.start).map(|b| words[b].lex);
-        if before.is_none_or(|b| !b.any(Lex::NAME) || b.any(TITLED.with(Lex::MODIFIER).with(Lex::COUNTRY).with(Lex::DEMONYM))) {
+        if before.is_none_or(|b| {
+            !b.any(Lex::NAME) || b.any(TITLED.with(Lex::MODIFIER).with(Lex::COUNTRY).with(Lex::DEMONYM))
+        }) {
             return none;
         }
-    } else if words[last].lex.any(Lex::ORGANIZATION) && !words[last].possessed && capital(last) && last > tokens.start
-        && words[last - 1].lex.any(Lex::TITLE.with(Lex::HONORIFIC)) && !words[last - 1].lex.any(Lex::ORGANIZATION)
+    } else if words[last].lex.any(Lex::ORGANIZATION)
+        && !words[last].possessed
+        && capital(last)
+        && last > tokens.start
+        && words[last - 1].lex.any(Lex::TITLE.with(Lex::HONORIFIC))
+        && !words[last - 1].lex.any(Lex::ORGANIZATION)
     {
         // `Bakan Kurum`: an organisation noun right behind a title is a surname
         return last..end;
@@ -209,7 +240,8 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
         return organization(document, words, tokens);
     } else if words[last].lex.any(TITLED) {
         // `Cansu Savcı`: a title noun right after a given name is a surname
-        let given = last > tokens.start && words[last - 1].lex.any(Lex::GIVEN) && !words[last - 1].lex.any(TITLED);
+        let given =
+            last > tokens.start && words[last - 1].lex.any(Lex::GIVEN) && !words[last - 1].lex.any(TITLED);
         if !(capital(last) && given && !words[last].possessed) {
             return none;
         }
@@ -218,11 +250,18 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     while start > tokens.start {
         let i = start - 1;
         let surname = i + 1 == tokens.end && words[i].lex.any(TITLED) && capital(i);
-        let part = words[i].lex.any(Lex::NAME) && (surname || !words[i].lex.any(TITLED.with(Lex::DEMONYM)) || words[i].lex.any(Lex::GIVEN))
+        let part = words[i].lex.any(Lex::NAME)
+            && (surname || !words[i].lex.any(TITLED.with(Lex::DEMONYM)) || words[i].lex.any(Lex::GIVEN))
             && words[i].case == if i + 1 == tokens.end { words[i].case } else { Case::Nominative };
         let noble = words[i].lex.any(Lex::NOBILIARY);
-        let sign = noble || (list[i].class == Class::Sign && i > tokens.start && !words[i - 1].lex.any(Lex::HONORIFIC.with(Lex::NUMBER)));
-        if part || (sign && start < end) || (list[i].span.text(document.text) == "." && part_before(words, i, &tokens)) {
+        let sign = noble
+            || (list[i].class == Class::Sign
+                && i > tokens.start
+                && !words[i - 1].lex.any(Lex::HONORIFIC.with(Lex::NUMBER)));
+        if part
+            || (sign && start < end)
+            || (list[i].span.text(document.text) == "." && part_before(words, i, &tokens))
+        {
             start = i;
         } else {
             break;
@@ -243,7 +282,9 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
 }
 
 fn part_before(words: &[Word], i: usize, tokens: &Range<usize>) -> bool {
-    i > tokens.start && words[i - 1].lex.any(Lex::NAME) && !words[i - 1].lex.any(Lex::HONORIFIC.with(Lex::ABBREVIATION))
+    i > tokens.start
+        && words[i - 1].lex.any(Lex::NAME)
+        && !words[i - 1].lex.any(Lex::HONORIFIC.with(Lex::ABBREVIATION))
 }
 
 fn organization(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<usize> {
@@ -251,7 +292,10 @@ fn organization(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -
     let mut start = tokens.end;
     while start > tokens.start {
         let i = start - 1;
-        let owner = words[i].case != Case::Nominative && start < tokens.end && words[i].lex.any(Lex::NAME) && words[i].case != Case::Derived;
+        let owner = words[i].case != Case::Nominative
+            && start < tokens.end
+            && words[i].lex.any(Lex::NAME)
+            && words[i].case != Case::Derived;
         let lower = list[i].shape == Shape::Lower && !words[i].lex.any(Lex::AND.with(Lex::ORGANIZATION));
         if owner || lower {
             break;

@@ -84,7 +84,8 @@ pub struct Parsed<'t> {
 /// Reads a document.
 pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> Parsed<'t> {
     let words = classify(document, grammar);
-    let rows: Vec<Vec<Element>> = document.sentences.iter().map(|s| elements(document, grammar, &words, s)).collect();
+    let rows: Vec<Vec<Element>> =
+        document.sentences.iter().map(|s| elements(document, grammar, &words, s)).collect();
     let mut parsed = Parsed { document, words, rows, readings: Vec::new(), tried: Vec::new() };
     let mut readings = Vec::new();
     let mut tried = Vec::new();
@@ -102,7 +103,12 @@ pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> 
 
 impl<'t> Parsed<'t> {
     fn sentence(
-        &self, grammar: &Grammar, sentence: usize, trace: bool, readings: &mut Vec<Reading>, tried: &mut Vec<Tried>,
+        &self,
+        grammar: &Grammar,
+        sentence: usize,
+        trace: bool,
+        readings: &mut Vec<Reading>,
+        tried: &mut Vec<Tried>,
     ) {
         let row = &self.rows[sentence];
         let mut taken: Vec<usize> = Vec::new();
@@ -114,7 +120,9 @@ impl<'t> Parsed<'t> {
             };
             let mut attempts = Vec::new();
             let mut found = None;
-            for (index, pattern) in grammar.patterns.iter().enumerate().filter(|(_, p)| fits(p.anchor, anchor)) {
+            for (index, pattern) in
+                grammar.patterns.iter().enumerate().filter(|(_, p)| fits(p.anchor, anchor))
+            {
                 match self.try_pattern(grammar, sentence, at, index, pattern) {
                     Ok(reading) => {
                         if found.is_none() {
@@ -131,7 +139,11 @@ impl<'t> Parsed<'t> {
             }
             if trace {
                 let span = match element.what {
-                    What::Quote(q) => self.document.quotations[q].content(&self.document.tokens).first().copied().unwrap_or(element.span),
+                    What::Quote(q) => self.document.quotations[q]
+                        .content(&self.document.tokens)
+                        .first()
+                        .copied()
+                        .unwrap_or(element.span),
                     _ => element.span,
                 };
                 tried.push(Tried { span, elements: show(self.document, row), attempts, reading: None });
@@ -145,11 +157,17 @@ impl<'t> Parsed<'t> {
         let row = &self.rows[sentence];
         let alone = row.len() == 1 || (row.len() == 2 && matches!(row[1].what, What::Sign));
         let block = self.document.sentences[sentence].block;
-        let lines = quotation.pieces.len() == 1 && self.document.blocks.get(block).is_some_and(|b| {
-            // a heading has no full stop at its end, inside the marks or behind them
-            let text = quotation.content(&self.document.tokens).first().map_or("", |s| s.text(self.document.text));
-            b.kind != BlockKind::Body && !text.ends_with(['.', ',', ';']) && b.span.len() as usize <= text.len() + 14
-        });
+        let lines = quotation.pieces.len() == 1
+            && self.document.blocks.get(block).is_some_and(|b| {
+                // a heading has no full stop at its end, inside the marks or behind them
+                let text = quotation
+                    .content(&self.document.tokens)
+                    .first()
+                    .map_or("", |s| s.text(self.document.text));
+                b.kind != BlockKind::Body
+                    && !text.ends_with(['.', ',', ';'])
+                    && b.span.len() as usize <= text.len() + 14
+            });
         match quotation.family {
             Family::Dash => Anchor::Turn,
             _ if alone && lines && quotation.parent.is_none() => Anchor::Line,
@@ -158,7 +176,12 @@ impl<'t> Parsed<'t> {
     }
 
     fn try_pattern(
-        &self, grammar: &Grammar, sentence: usize, at: usize, index: usize, pattern: &Pattern,
+        &self,
+        grammar: &Grammar,
+        sentence: usize,
+        at: usize,
+        index: usize,
+        pattern: &Pattern,
     ) -> Result<Reading, Verdict> {
         let row = &self.rows[sentence];
         let matcher = Matcher { document: self.document, grammar, words: &self.words };
@@ -177,7 +200,13 @@ impl<'t> Parsed<'t> {
 
     #[allow(clippy::too_many_arguments, reason = "one row, one anchor, one construction and what it bound")]
     fn reading(
-        &self, grammar: &Grammar, sentence: usize, at: usize, index: usize, pattern: &Pattern, bound: &Bound<'_>,
+        &self,
+        grammar: &Grammar,
+        sentence: usize,
+        at: usize,
+        index: usize,
+        pattern: &Pattern,
+        bound: &Bound<'_>,
     ) -> Result<Reading, Verdict> {
         let row = &self.rows[sentence];
         let mut quotations: Vec<usize> = bound.also.clone();
@@ -193,7 +222,10 @@ impl<'t> Parsed<'t> {
                 turn = self.turn(grammar, q);
             }
         } else {
-            content.push(self.rest(sentence, at).ok_or_else(|| Verdict::Refused("nothing stands behind the colon".into()))?);
+            content.push(
+                self.rest(sentence, at)
+                    .ok_or_else(|| Verdict::Refused("nothing stands behind the colon".into()))?,
+            );
         }
         if content.is_empty() {
             return Err(Verdict::Refused("nothing stands between the marks".into()));
@@ -201,12 +233,19 @@ impl<'t> Parsed<'t> {
         let position = |element: &Element| row.iter().position(|e| e.tokens == element.tokens).unwrap_or(at);
         let clause = Clause { document: self.document, words: &self.words, elements: row };
         let cue_at = bound.cue.map_or(at, position);
-        let first = row.iter().position(|e| matches!(e.what, What::Quote(q) if quotations.contains(&q))).unwrap_or(at);
+        let first = row
+            .iter()
+            .position(|e| matches!(e.what, What::Quote(q) if quotations.contains(&q)))
+            .unwrap_or(at);
         let subject = match pattern.source {
             SourceRule::Subject => clause.subject(cue_at, first).or_else(|| clause.issuer(first)),
             SourceRule::Stated => clause.subject(cue_at, first),
             SourceRule::Head => clause.head(cue_at),
-            SourceRule::Phrase => bound.phrase.and_then(phrase_of).map(|phrase| Subject { phrase: clause.widened(phrase), score: 5, why: "named by the construction" }),
+            SourceRule::Phrase => bound.phrase.and_then(phrase_of).map(|phrase| Subject {
+                phrase: clause.widened(phrase),
+                score: 5,
+                why: "named by the construction",
+            }),
             SourceRule::Issuer => clause.issuer(first.max(cue_at)),
             SourceRule::Dialogue if at > 0 => clause.subject(at, at),
             SourceRule::Carried | SourceRule::Heading | SourceRule::Dialogue | SourceRule::Nobody => None,
@@ -217,13 +256,22 @@ impl<'t> Parsed<'t> {
         });
         if let Some((span, hit)) = turn {
             let words = content.first().map_or(0, |c: &Span| c.start)..span.start;
-            let said = Span::new(words.start, words.end).text(self.document.text).trim_end_matches([' ', ',', '-', '–', '—']);
+            let said = Span::new(words.start, words.end)
+                .text(self.document.text)
+                .trim_end_matches([' ', ',', '-', '–', '—']);
             content = vec![Span::of(words.start as usize, words.start as usize + said.len())];
             cue = Some((span, hit));
         }
         Ok(Reading {
-            sentence, pattern: index, quotations, content, cue, subject, rule: pattern.source,
-            heading: pattern.anchor == Anchor::Line || pattern.source == SourceRule::Heading, goes_on: pattern.goes_on,
+            sentence,
+            pattern: index,
+            quotations,
+            content,
+            cue,
+            subject,
+            rule: pattern.source,
+            heading: pattern.anchor == Anchor::Line || pattern.source == SourceRule::Heading,
+            goes_on: pattern.goes_on,
         })
     }
 
@@ -231,11 +279,16 @@ impl<'t> Parsed<'t> {
     fn turn(&self, grammar: &Grammar, q: usize) -> Option<(Span, Hit)> {
         let piece = self.document.quotations[q].pieces.first()?.clone();
         let tokens = self.document.tokens.list();
-        let ends = |i: usize| tokens.get(i).is_none_or(|t| matches!(t.span.text(self.document.text), "." | "," | "!"));
+        let ends = |i: usize| {
+            tokens.get(i).is_none_or(|t| matches!(t.span.text(self.document.text), "." | "," | "!"))
+        };
         let hits = crate::cue::find(grammar, &self.document.tokens, piece.clone());
         let hit = hits.into_iter().find(|h| {
             let says = h.frames.any(Frames::QUOTE) || h.complement;
-            says && h.asserts() && h.is(crate::morph::verb::Use::Finite) && h.tokens.start > piece.start && ends(h.tokens.end)
+            says && h.asserts()
+                && h.is(crate::morph::verb::Use::Finite)
+                && h.tokens.start > piece.start
+                && ends(h.tokens.end)
         })?;
         let span = crate::text::marks::cover(&self.document.tokens, hit.tokens.clone())?;
         Some((span, hit))
@@ -251,8 +304,15 @@ impl<'t> Parsed<'t> {
 
     fn check(&self, pattern: &Pattern, reading: &Reading) -> Result<(), Verdict> {
         let refuse = |reason: &str| Err(Verdict::Refused(reason.to_owned()));
-        let words: usize = reading.quotations.iter().map(|&q| self.document.quotations[q].words(&self.document.tokens)).sum();
-        let governs = reading.cue.as_ref().is_some_and(|(_, hit)| !hit.complement && (hit.frames.reports_clause() || hit.noun.is_some()));
+        let words: usize = reading
+            .quotations
+            .iter()
+            .map(|&q| self.document.quotations[q].words(&self.document.tokens))
+            .sum();
+        let governs = reading
+            .cue
+            .as_ref()
+            .is_some_and(|(_, hit)| !hit.complement && (hit.frames.reports_clause() || hit.noun.is_some()));
         if pattern.kind == Kind::Direct && governs && self.ends_in_clause(reading) {
             return refuse("the quotation ends in a nominalised verb that the cue governs: mixed speech");
         }
@@ -270,10 +330,18 @@ impl<'t> Parsed<'t> {
                     "clause" => words >= 4 || self.is_sentence(reading),
                     "speech" => words >= 10 || self.is_sentence(reading),
                     "known" => reading.subject.as_ref().is_some_and(|s| self.known(&s.phrase)),
-                    "unfinished" => reading.content.iter().all(|c| !c.text(self.document.text).trim_end().ends_with('.')),
+                    "unfinished" => {
+                        reading.content.iter().all(|c| !c.text(self.document.text).trim_end().ends_with('.'))
+                    }
                     "closed" => reading.quotations.iter().all(|&q| self.document.quotations[q].closed),
-                    "outer" => reading.quotations.iter().all(|&q| self.document.quotations[q].parent.is_none()),
-                    "heading" => self.document.blocks.get(self.document.sentences[reading.sentence].block).is_some_and(|b| b.kind == BlockKind::Heading),
+                    "outer" => {
+                        reading.quotations.iter().all(|&q| self.document.quotations[q].parent.is_none())
+                    }
+                    "heading" => self
+                        .document
+                        .blocks
+                        .get(self.document.sentences[reading.sentence].block)
+                        .is_some_and(|b| b.kind == BlockKind::Heading),
                     "block" => self.fills_block(reading),
                     "plain" => !self.document.quotations.iter().any(|q| {
                         let span = q.span(&self.document.tokens);
@@ -296,16 +364,32 @@ impl<'t> Parsed<'t> {
         let titled = phrase.tokens.len() > 1 && phrase.tokens.clone().any(|i| self.words[i].lex.any(flags));
         let Some(last) = phrase.tokens.end.checked_sub(1) else { return false };
         let stem = self.document.tokens.stem(last);
-        let body = |i: &usize| self.document.blocks.iter().zip(&self.document.ranges).any(|(b, r)| b.kind == BlockKind::Body && r.contains(i));
+        let body = |i: &usize| {
+            self.document
+                .blocks
+                .iter()
+                .zip(&self.document.ranges)
+                .any(|(b, r)| b.kind == BlockKind::Body && r.contains(i))
+        };
         let tokens = self.document.tokens.list();
-        let elsewhere = (0..tokens.len()).filter(|&i| i != last && self.words[i].lex.any(Lex::NAME)).any(|i| self.document.tokens.stem(i) == stem && body(&i));
+        let elsewhere = (0..tokens.len())
+            .filter(|&i| i != last && self.words[i].lex.any(Lex::NAME))
+            .any(|i| self.document.tokens.stem(i) == stem && body(&i));
         titled || (elsewhere && !phrase.name.is_empty())
     }
 
     /// Whether the last quoted word is a clause's verb in the cue's case (`"kabul edilemez olduğunu" söyledi`).
     fn ends_in_clause(&self, reading: &Reading) -> bool {
-        let last = reading.quotations.last().and_then(|&q| self.document.quotations[q].pieces.last()).and_then(|p| p.end.checked_sub(1));
-        let Some(word) = last.filter(|&i| self.document.tokens.list()[i].class == crate::text::token::Class::Word) else { return false };
+        let last = reading
+            .quotations
+            .last()
+            .and_then(|&q| self.document.quotations[q].pieces.last())
+            .and_then(|p| p.end.checked_sub(1));
+        let Some(word) =
+            last.filter(|&i| self.document.tokens.list()[i].class == crate::text::token::Class::Word)
+        else {
+            return false;
+        };
         crate::morph::verb::is_complement(self.document.tokens.folded(word))
     }
 
@@ -324,7 +408,11 @@ impl<'t> Parsed<'t> {
         }
         // `Milli Eğitim Yerli Üretim`: every word a capital is a name
         let mut words = text.split_whitespace();
-        if words.clone().count() > 1 && words.all(|w| w.chars().next().is_some_and(char::is_uppercase) && w.chars().any(char::is_lowercase)) {
+        if words.clone().count() > 1
+            && words.all(|w| {
+                w.chars().next().is_some_and(char::is_uppercase) && w.chars().any(char::is_lowercase)
+            })
+        {
             return false;
         }
         let word = text.rsplit(char::is_whitespace).next().unwrap_or("");
@@ -335,9 +423,14 @@ impl<'t> Parsed<'t> {
 
 /// Whether a word ends as finite verbs do (`geliyoruz`, `olacak`, `değil`, `var`).
 fn finite(word: &str) -> bool {
-    const ENDINGS: &[&str] = &["yor", "yoruz", "yorum", "yorsun", "yorlar", "cak", "cek", "cağız", "ceğiz", "cağım", "ceğim", "malı", "meli", "dır", "dir", "dur", "dür",
-        "tır", "tir", "tur", "tür", "dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "dık", "dik", "duk", "dük", "tık", "tik", "tuk", "tük", "dım", "dim", "dum", "düm",
-        "tım", "tim", "tum", "tüm", "mış", "miş", "muş", "müş", "ız", "iz", "uz", "üz", "lım", "lim", "sın", "sin", "sun", "sün", "ın", "in", "lar", "ler", "maz", "mez", "ar", "er", "ır", "ir", "ur", "ür", "arım", "erim", "ırım", "irim", "var", "yok", "değil", "lazım", "gerek"];
+    const ENDINGS: &[&str] = &[
+        "yor", "yoruz", "yorum", "yorsun", "yorlar", "cak", "cek", "cağız", "ceğiz", "cağım", "ceğim",
+        "malı", "meli", "dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür", "dı", "di", "du", "dü", "tı",
+        "ti", "tu", "tü", "dık", "dik", "duk", "dük", "tık", "tik", "tuk", "tük", "dım", "dim", "dum", "düm",
+        "tım", "tim", "tum", "tüm", "mış", "miş", "muş", "müş", "ız", "iz", "uz", "üz", "lım", "lim", "sın",
+        "sin", "sun", "sün", "ın", "in", "lar", "ler", "maz", "mez", "ar", "er", "ır", "ir", "ur", "ür",
+        "arım", "erim", "ırım", "irim", "var", "yok", "değil", "lazım", "gerek",
+    ];
     word.chars().count() >= 3 && ENDINGS.iter().any(|e| word.ends_with(e))
 }
 
@@ -373,7 +466,11 @@ fn conditions_of(conditions: &[Vec<String>]) -> String {
 fn settle(readings: &mut Vec<Reading>) {
     let distance = |r: &Reading| {
         let Some((cue, _)) = &r.cue else { return 0 };
-        r.content.iter().map(|c| c.start.abs_diff(cue.end).min(cue.start.abs_diff(c.end))).min().unwrap_or(u32::MAX)
+        r.content
+            .iter()
+            .map(|c| c.start.abs_diff(cue.end).min(cue.start.abs_diff(c.end)))
+            .min()
+            .unwrap_or(u32::MAX)
     };
     let mut keep = vec![true; readings.len()];
     for i in 0..readings.len() {

@@ -38,7 +38,10 @@ pub struct Clause<'a> {
 
 impl Clause<'_> {
     fn sign(&self, i: usize) -> &str {
-        self.elements.get(i).filter(|e| matches!(e.what, What::Sign)).map_or("", |e| e.span.text(self.document.text))
+        self.elements
+            .get(i)
+            .filter(|e| matches!(e.what, What::Sign))
+            .map_or("", |e| e.span.text(self.document.text))
     }
 
     fn cue(&self, i: usize) -> Option<&Hit> {
@@ -57,11 +60,18 @@ impl Clause<'_> {
         }
         // `belirten 41 yaşındaki adam,` `diyen komşuları`: any noun up to a comma
         let mut end = cue + 1;
-        while end < self.elements.len() && end <= cue + 4 && matches!(self.elements[end].what, What::Word | What::Phrase(_)) {
+        while end < self.elements.len()
+            && end <= cue + 4
+            && matches!(self.elements[end].what, What::Word | What::Phrase(_))
+        {
             end += 1;
         }
-        let closed = self.elements.get(end).is_none_or(|e| !matches!(e.what, What::Word | What::Phrase(_) | What::Cue(_)));
-        let phrase = self.nouns(cue + 1..end).filter(|_| closed || end > cue + 1).or_else(|| self.noun(cue + 1))?;
+        let closed = self
+            .elements
+            .get(end)
+            .is_none_or(|e| !matches!(e.what, What::Word | What::Phrase(_) | What::Cue(_)));
+        let phrase =
+            self.nouns(cue + 1..end).filter(|_| closed || end > cue + 1).or_else(|| self.noun(cue + 1))?;
         Some(Subject { phrase, score: 3, why: "right of the participle" })
     }
 
@@ -93,7 +103,12 @@ impl Clause<'_> {
                 best = Some(Subject { phrase: self.widened((**phrase).clone()), score, why });
             }
         }
-        let opens = best.as_ref().is_some_and(|b| self.elements.iter().take_while(|e| e.tokens.start < b.phrase.tokens.start).all(|e| matches!(e.what, What::Sign)));
+        let opens = best.as_ref().is_some_and(|b| {
+            self.elements
+                .iter()
+                .take_while(|e| e.tokens.start < b.phrase.tokens.start)
+                .all(|e| matches!(e.what, What::Sign))
+        });
         if best.as_ref().is_none_or(|b| b.score < 4 && !opens)
             && let Some(opening) = self.opening(cue, anchor)
         {
@@ -108,7 +123,8 @@ impl Clause<'_> {
             next += 1;
         }
         // `annesi Cahide kızına "…" dedi`: whom it was said to may stand between
-        while matches!(self.elements.get(next).map(|e| &e.what), Some(What::Phrase(p)) if matches!(p.case, Case::Dative | Case::Locative | Case::Accusative | Case::Ablative)) {
+        while matches!(self.elements.get(next).map(|e| &e.what), Some(What::Phrase(p)) if matches!(p.case, Case::Dative | Case::Locative | Case::Accusative | Case::Ablative))
+        {
             next += 1;
         }
         // `anlatan deneyimli teknik adam`: small words before the head belong to the phrase
@@ -118,16 +134,22 @@ impl Clause<'_> {
         let after_participle = k.checked_sub(1).is_some_and(|b| self.participle(b));
         let comma = self.sign(next) == "," || self.sign(next) == ";" || self.sign(next) == ":";
         let particle = matches!(self.elements.get(next).map(|e| &e.what), Some(What::Particle));
-        let quote = next == anchor && matches!(self.elements.get(next).map(|e| &e.what), Some(What::Quote(_)));
+        let quote =
+            next == anchor && matches!(self.elements.get(next).map(|e| &e.what), Some(What::Quote(_)));
         let at_cue = next == cue;
         // `ve "…" dedi`: the subject of the clause before
-        let listed = comma && !initial && !after_participle && matches!(self.elements.get(next + 1).map(|e| &e.what), Some(What::Phrase(p)) if p.case == Case::Nominative);
+        let listed = comma
+            && !initial
+            && !after_participle
+            && matches!(self.elements.get(next + 1).map(|e| &e.what), Some(What::Phrase(p)) if p.case == Case::Nominative);
         if !(comma || particle || quote || at_cue || initial || after_participle) {
             return None;
         }
         let named = !phrase.name.is_empty();
         // `Mahalle sakinlerinden bir kadın`: a capital at the sentence's start alone makes no name
-        let known = phrase.name.clone().any(|i| self.words[i].lex.any(Lex::KNOWN.with(Lex::COUNTRY))) || phrase.name.len() > 1 || !named;
+        let known = phrase.name.clone().any(|i| self.words[i].lex.any(Lex::KNOWN.with(Lex::COUNTRY)))
+            || phrase.name.len() > 1
+            || !named;
         if !(comma || particle || quote || at_cue || after_participle || known) {
             return None;
         }
@@ -171,7 +193,8 @@ impl Clause<'_> {
             What::Word => {
                 let word = self.document.tokens.folded(self.elements[k].tokens.start);
                 let long = word.chars().count() >= 5;
-                long && (word.ends_with("an") || word.ends_with("en")) && case::of_ending(word) == Case::Nominative
+                long && (word.ends_with("an") || word.ends_with("en"))
+                    && case::of_ending(word) == Case::Nominative
             }
             _ => false,
         }
@@ -181,7 +204,11 @@ impl Clause<'_> {
     fn opening(&self, cue: usize, anchor: usize) -> Option<Subject> {
         let from = self.elements.iter().position(|e| !matches!(e.what, What::Sign))?;
         let mut end = from;
-        while end < self.elements.len() && end != anchor && end != cue && matches!(self.elements[end].what, What::Word | What::Phrase(_)) {
+        while end < self.elements.len()
+            && end != anchor
+            && end != cue
+            && matches!(self.elements[end].what, What::Word | What::Phrase(_))
+        {
             end += 1;
         }
         let next = self.elements.get(end)?;
@@ -214,16 +241,25 @@ impl Clause<'_> {
         let last = tokens.end - 1;
         let word = self.document.tokens.folded(last);
         let lex = self.words[last].lex;
-        let adverbial = ["mış", "miş", "muş", "müş", "arak", "erek", "ıp", "ip", "up", "üp", "ken", "ınca", "ince", "unca", "ünce", "dıkça", "dikçe", "madan", "meden"];
+        let adverbial = [
+            "mış", "miş", "muş", "müş", "arak", "erek", "ıp", "ip", "up", "üp", "ken", "ınca", "ince",
+            "unca", "ünce", "dıkça", "dikçe", "madan", "meden",
+        ];
         let function = lex.any(Lex::FUNCTION.with(Lex::NUMBER).with(Lex::MODIFIER));
-        if function || verb::is_fact(word) || adverbial.iter().any(|a| word.ends_with(a)) || list[last].class != Class::Word || word.chars().count() < 3 {
+        if function
+            || verb::is_fact(word)
+            || adverbial.iter().any(|a| word.ends_with(a))
+            || list[last].class != Class::Word
+            || word.chars().count() < 3
+        {
             return None;
         }
         let case = if lex.any(Lex::NAME) { self.words[last].case } else { case::of_ending(word) };
         if case != Case::Nominative {
             return None;
         }
-        if let Some(What::Phrase(phrase)) = elements.iter().rfind(|e| e.tokens.end <= tokens.end).map(|e| &e.what)
+        if let Some(What::Phrase(phrase)) =
+            elements.iter().rfind(|e| e.tokens.end <= tokens.end).map(|e| &e.what)
             && phrase.tokens.end == tokens.end
         {
             return Some(self.widened((**phrase).clone()));
@@ -241,15 +277,24 @@ impl Clause<'_> {
         while start > 0 {
             let i = start - 1;
             let element = self.elements.iter().find(|e| e.tokens.contains(&i));
-            let word = element.is_some_and(|e| matches!(e.what, What::Word | What::Phrase(_)) && e.span.end <= list[start].span.start);
+            let word = element.is_some_and(|e| {
+                matches!(e.what, What::Word | What::Phrase(_)) && e.span.end <= list[start].span.start
+            });
             let counts = self.words[i].lex.any(Lex::MODIFIER.with(Lex::NUMBER));
-            let lower = counts || list[i].shape == Shape::Lower || self.words[i].lex.any(Lex::DEMONYM.with(Lex::NAME).with(Lex::NUMBER));
+            let lower = counts
+                || list[i].shape == Shape::Lower
+                || self.words[i].lex.any(Lex::DEMONYM.with(Lex::NAME).with(Lex::NUMBER));
             let ending = case::of_ending(self.document.tokens.folded(i));
             // `mahalle sakinlerinden bir kadın`: one of several
-            let of_several = ending == Case::Ablative && self.words[start].lex.any(Lex::MODIFIER.with(Lex::NUMBER).with(Lex::TITLE).with(Lex::PEOPLE));
+            let of_several = ending == Case::Ablative
+                && self.words[start]
+                    .lex
+                    .any(Lex::MODIFIER.with(Lex::NUMBER).with(Lex::TITLE).with(Lex::PEOPLE));
             let fits = (of_several || matches!(ending, Case::Nominative | Case::Genitive | Case::Relational))
                 && (counts || !self.words[i].lex.any(Lex::FUNCTION.with(Lex::AND)));
-            let verbal = element.is_some_and(|e| self.elements.iter().position(|o| std::ptr::eq(o, e)).is_some_and(|k| self.participle(k)));
+            let verbal = element.is_some_and(|e| {
+                self.elements.iter().position(|o| std::ptr::eq(o, e)).is_some_and(|k| self.participle(k))
+            });
             if !word || !lower || !fits || verbal || phrase.tokens.end - i > 5 {
                 break;
             }
@@ -269,7 +314,13 @@ impl Clause<'_> {
             let i = word.tokens.start;
             let here = self.words.get(i)?;
             let document = matches!(word.what, What::Word | What::Cue(_))
-                && word.tokens.clone().any(|t| self.words[t].lex.any(Lex::DOCUMENT) && matches!(self.words[t].case, Case::Locative | Case::Ablative | Case::Instrumental | Case::Dative));
+                && word.tokens.clone().any(|t| {
+                    self.words[t].lex.any(Lex::DOCUMENT)
+                        && matches!(
+                            self.words[t].case,
+                            Case::Locative | Case::Ablative | Case::Instrumental | Case::Dative
+                        )
+                });
             let by = self.document.tokens.folded(i) == "tarafından";
             if by && let Some(phrase) = k.checked_sub(1).and_then(named) {
                 return Some(Subject { phrase, score: 5, why: "before tarafından" });
@@ -304,7 +355,9 @@ impl Clause<'_> {
             if hit.passive() || hit.form.is_none() {
                 continue;
             }
-            let speaks = hit.frames.any(Frames::SETTING.with(Frames::QUOTE).with(Frames::DIYE).with(Frames::FORWARD)) || hit.frames.reports_clause();
+            let speaks =
+                hit.frames.any(Frames::SETTING.with(Frames::QUOTE).with(Frames::DIYE).with(Frames::FORWARD))
+                    || hit.frames.reports_clause();
             if !speaks {
                 continue;
             }

@@ -24,7 +24,13 @@ impl Roster {
             Some(at) => at,
             None => {
                 let id = self.speakers.len() as u32;
-                self.speakers.push(Speaker { id, kind, name: name.to_owned(), roles: Vec::new(), mentions: Vec::new() });
+                self.speakers.push(Speaker {
+                    id,
+                    kind,
+                    name: name.to_owned(),
+                    roles: Vec::new(),
+                    mentions: Vec::new(),
+                });
                 self.speakers.len() - 1
             }
         };
@@ -62,7 +68,13 @@ fn mention(speaker: &mut Speaker, span: Span, part: Part) {
 
 /// The quotes of one part.
 pub fn quotes(
-    parsed: &Parsed<'_>, resolved: &[Resolved], entities: &Entities, grammar: &Grammar, part: Part, id: Option<&str>, roster: &mut Roster,
+    parsed: &Parsed<'_>,
+    resolved: &[Resolved],
+    entities: &Entities,
+    grammar: &Grammar,
+    part: Part,
+    id: Option<&str>,
+    roster: &mut Roster,
 ) -> Vec<Quote> {
     let mut out: Vec<Quote> = Vec::new();
     // The last attribution that stands in no other one and is no heading, and the sentence it has reached.
@@ -79,7 +91,11 @@ pub fn quotes(
             continue;
         }
         if parsed.document.sentences[reading.sentence].host.is_none() {
-            last = if reading.heading { last.map(|(at, _)| (at, reading.sentence)) } else { Some((out.len(), reading.sentence)) };
+            last = if reading.heading {
+                last.map(|(at, _)| (at, reading.sentence))
+            } else {
+                Some((out.len(), reading.sentence))
+            };
         }
         out.push(quote(parsed, reading, who, entities, grammar, part, roster));
     }
@@ -105,7 +121,13 @@ fn continues(last: &Quote, reading: &Reading) -> bool {
 }
 
 fn quote(
-    parsed: &Parsed<'_>, reading: &Reading, who: &Resolved, entities: &Entities, grammar: &Grammar, part: Part, roster: &mut Roster,
+    parsed: &Parsed<'_>,
+    reading: &Reading,
+    who: &Resolved,
+    entities: &Entities,
+    grammar: &Grammar,
+    part: Part,
+    roster: &mut Roster,
 ) -> Quote {
     let text = parsed.document.text;
     let pattern = &grammar.patterns[reading.pattern];
@@ -113,7 +135,9 @@ fn quote(
     let cue = reading.cue.as_ref().map(|(span, hit)| {
         let entry = hit.entry.and_then(|e| grammar.lexicon.entries.get(e));
         Cue {
-            start: span.start, end: span.end, text: span.text(text).to_owned(),
+            start: span.start,
+            end: span.end,
+            text: span.text(text).to_owned(),
             lemma: entry.map_or_else(|| "diye".to_owned(), |e| e.lemma.clone()),
             stance: entry.map_or(Stance::Neutral, |e| e.stance),
         }
@@ -126,13 +150,21 @@ fn quote(
         id
     });
     Quote {
-        id: String::new(), kind: pattern.kind, part, content: reading.content.clone(), text: text_of(&reading.content, text), cue,
+        id: String::new(),
+        kind: pattern.kind,
+        part,
+        content: reading.content.clone(),
+        text: text_of(&reading.content, text),
+        cue,
         source: who.source.map(|s| Source { start: s.start, end: s.end, text: s.text(text).to_owned() }),
         speaker,
         resolution: if speaker.is_none() { Resolution::None } else { who.resolution },
         pattern: pattern.id.clone(),
         confidence: (pattern.confidence * who.certainty * 100.0).round() / 100.0,
-        paragraph: sentence.block as u32, sentence: reading.sentence as u32, heading: reading.heading, within: None,
+        paragraph: sentence.block as u32,
+        sentence: reading.sentence as u32,
+        heading: reading.heading,
+        within: None,
     }
 }
 

@@ -45,7 +45,10 @@ pub struct Entities {
 
 /// A phrase's name as words for comparison: hyphens part words too (`Berners-Lee` is found by `Lee`).
 fn key_of(name: &str) -> Vec<String> {
-    name.split(|c: char| c.is_whitespace() || c == '-').map(|w| name_key(w.trim_matches('.'))).filter(|w| !w.is_empty()).collect()
+    name.split(|c: char| c.is_whitespace() || c == '-')
+        .map(|w| name_key(w.trim_matches('.')))
+        .filter(|w| !w.is_empty())
+        .collect()
 }
 
 /// The text of a name: from its first token to its last one's stem, with single blanks.
@@ -53,8 +56,15 @@ pub fn name_text(document: &Document<'_>, tokens: Range<usize>) -> String {
     let Some(last) = tokens.end.checked_sub(1).filter(|&l| l >= tokens.start) else { return String::new() };
     let Some(first) = document.tokens.list().get(tokens.start) else { return String::new() };
     // what follows a lone acronym's or name's apostrophe is a suffix; `O'Neill` has none
-    let suffixed = document.tokens.suffix(last).is_some_and(|s| crate::morph::case::of_suffix(s).is_some() || s.chars().count() < 4);
-    let end = if suffixed { document.tokens.stem_span(last, document.text) } else { document.tokens.list()[last].span };
+    let suffixed = document
+        .tokens
+        .suffix(last)
+        .is_some_and(|s| crate::morph::case::of_suffix(s).is_some() || s.chars().count() < 4);
+    let end = if suffixed {
+        document.tokens.stem_span(last, document.text)
+    } else {
+        document.tokens.list()[last].span
+    };
     spaced(Span::new(first.span.start, end.end).text(document.text))
 }
 
@@ -69,7 +79,10 @@ fn spaced(text: &str) -> String {
         while let Some(letter) = letters.next() {
             out.push(letter);
             let rest: String = letters.clone().take(2).collect();
-            if letter == '.' && rest.chars().next().is_some_and(char::is_uppercase) && rest.chars().nth(1).is_some_and(char::is_lowercase) {
+            if letter == '.'
+                && rest.chars().next().is_some_and(char::is_uppercase)
+                && rest.chars().nth(1).is_some_and(char::is_lowercase)
+            {
                 out.push(' ');
             }
         }
@@ -92,7 +105,9 @@ pub fn without_case(text: &str, case: Case) -> String {
     // An ending is cut by its place in the text itself: folding may change lengths (`İçişleri`, decomposed letters).
     let cut = |ending: &&str| {
         let tails = text.char_indices().rev().take(2 * ending.chars().count());
-        tails.map(|(at, _)| at).find(|&at| at > 0 && !text[at..].starts_with(is_combining_mark) && fold(&text[at..]) == **ending)
+        tails
+            .map(|(at, _)| at)
+            .find(|&at| at > 0 && !text[at..].starts_with(is_combining_mark) && fold(&text[at..]) == **ending)
     };
     endings.iter().find_map(cut).map_or(text, |at| &text[..at]).to_owned()
 }
@@ -123,7 +138,9 @@ impl Entities {
         let raw = name_text(document, phrase.name.clone());
         let last = phrase.name.end - 1;
         // `Şubat'taki`, `Ankaralı`: what has such an ending is a place or a time
-        if phrase.name.len() == 1 && matches!(words[last].case, Case::Relational | Case::Derived | Case::Locative) {
+        if phrase.name.len() == 1
+            && matches!(words[last].case, Case::Relational | Case::Derived | Case::Locative)
+        {
             return;
         }
         let bare = document.tokens.suffix(last).is_none() && phrase.sort == Sort::Organization;
@@ -133,13 +150,17 @@ impl Entities {
         let span = Span::new(document.tokens.list()[phrase.name.start].span.start, end);
         let first = words[phrase.name.start].lex;
         let titled = phrase.tokens.start < phrase.name.start
-            && words[phrase.name.start - 1].lex.any(Lex::TITLE.with(Lex::HONORIFIC).with(Lex::ORGANIZATION).with(Lex::ABBREVIATION));
+            && words[phrase.name.start - 1]
+                .lex
+                .any(Lex::TITLE.with(Lex::HONORIFIC).with(Lex::ORGANIZATION).with(Lex::ABBREVIATION));
         let role = role_text(document, phrase);
-        let weight = 1 + 3 * u32::from(first.any(Lex::GIVEN)) + 2 * u32::from(titled) + u32::from(key.len() > 1);
+        let weight =
+            1 + 3 * u32::from(first.any(Lex::GIVEN)) + 2 * u32::from(titled) + u32::from(key.len() > 1);
         // `İngiliz dergisi The Economist`: what an organisation noun describes is one
         let described = phrase.name.start.checked_sub(1).filter(|&b| b >= phrase.tokens.start);
         let organization = phrase.sort == Sort::Organization
-            || described.is_some_and(|b| words[b].lex.any(Lex::ORGANIZATION) && !words[b].lex.any(Lex::TITLE));
+            || described
+                .is_some_and(|b| words[b].lex.any(Lex::ORGANIZATION) && !words[b].lex.any(Lex::TITLE));
         let heading = document.blocks.iter().any(|b| b.kind == BlockKind::Heading && b.span.contains(span));
         let person = !heading && (first.any(Lex::GIVEN) || titled);
         let acts = u32::from(matches!(words[last].case, Case::Nominative | Case::Genitive) && !heading);
@@ -152,7 +173,15 @@ impl Entities {
                 entity.roles.extend(role.filter(|r| !entity.roles.contains(r)));
             }
             None => self.list.push(Entity {
-                name, key, organization, roles: role.into_iter().collect(), mentions: vec![span], weight, acts, person, aliases: Vec::new(),
+                name,
+                key,
+                organization,
+                roles: role.into_iter().collect(),
+                mentions: vec![span],
+                weight,
+                acts,
+                person,
+                aliases: Vec::new(),
             }),
         }
         self.acronym(document, phrase);
@@ -162,7 +191,8 @@ impl Entities {
     fn acronym(&mut self, document: &Document<'_>, phrase: &Phrase) {
         let list = document.tokens.list();
         let at = phrase.tokens.end;
-        let sign = |i: usize| list.get(i).map_or("", |t: &crate::text::token::Token| t.span.text(document.text));
+        let sign =
+            |i: usize| list.get(i).map_or("", |t: &crate::text::token::Token| t.span.text(document.text));
         if sign(at) != "(" || sign(at + 2) != ")" || list[at + 1].shape != Shape::Upper {
             return;
         }
@@ -199,10 +229,26 @@ impl Entities {
             let longer = e.key.len() > key.len() && e.key.len() <= 5;
             if longer && e.key.ends_with(key) {
                 // `Daley` is Tom Daley before it is Robert Black-Daley
-                if e.name.contains('-') && key.len() == 1 && e.name.rsplit(' ').next().is_some_and(|w| w.contains('-')) { 2 } else { 4 }
-            } else if longer && key.len() == 1 && e.key.len() <= 3 && e.key.starts_with(key) && !e.organization {
+                if e.name.contains('-')
+                    && key.len() == 1
+                    && e.name.rsplit(' ').next().is_some_and(|w| w.contains('-'))
+                {
+                    2
+                } else {
+                    4
+                }
+            } else if longer
+                && key.len() == 1
+                && e.key.len() <= 3
+                && e.key.starts_with(key)
+                && !e.organization
+            {
                 3
-            } else if e.organization && e.key.len() == key.len() + 1 && key.len() > 1 && e.key.starts_with(key) {
+            } else if e.organization
+                && e.key.len() == key.len() + 1
+                && key.len() > 1
+                && e.key.starts_with(key)
+            {
                 2
             } else {
                 u32::from(e.key == key)
@@ -218,14 +264,17 @@ impl Entities {
         let related = |a: &Entity, b: &Entity| a.key.ends_with(&b.key) || b.key.ends_with(&a.key);
         let best = full.iter().copied().max_by_key(|&i| {
             let e = &self.list[i];
-            let rivals = full.iter().any(|&o| o != i && !related(&self.list[o], e) && self.list[o].weight >= 3);
+            let rivals =
+                full.iter().any(|&o| o != i && !related(&self.list[o], e) && self.list[o].weight >= 3);
             (holds(e).max(3), if rivals { near(e) } else { 0 }, holds(e), e.weight.min(12), e.key.len())
         });
         let Some(mut best) = best else { return (0..self.list.len()).find(|&i| self.list[i].key == key) };
         // `Berners-Lee` was found for `Lee`: go on to `Tim Berners-Lee`
         for i in 0..self.list.len() {
             let (longer, shorter) = (&self.list[i], &self.list[best]);
-            let extends = longer.key.len() > shorter.key.len() && longer.key.len() <= 5 && longer.key.ends_with(&shorter.key);
+            let extends = longer.key.len() > shorter.key.len()
+                && longer.key.len() <= 5
+                && longer.key.ends_with(&shorter.key);
             if extends && longer.weight >= 2 && longer.organization == shorter.organization {
                 best = i;
             }
@@ -247,10 +296,12 @@ impl Entities {
     /// The person last named before `at` with a title that ends in `title`.
     pub fn titled(&self, title: &str, at: u32) -> Option<&Entity> {
         let wanted = fold(title);
-        let near = |e: &Entity| e.mentions.iter().filter(|m| m.start < at).map(|m| m.start + 1).max().unwrap_or(0);
+        let near =
+            |e: &Entity| e.mentions.iter().filter(|m| m.start < at).map(|m| m.start + 1).max().unwrap_or(0);
         let fits = |role: &String| {
             let role = fold(role);
-            role.ends_with(&wanted) || role.split_whitespace().last().is_some_and(|last| stem_of(last) == stem_of(&wanted))
+            role.ends_with(&wanted)
+                || role.split_whitespace().last().is_some_and(|last| stem_of(last) == stem_of(&wanted))
         };
         self.list.iter().filter(|e| e.roles.iter().any(fits) && near(e) > 0).max_by_key(|e| near(e))
     }
@@ -258,8 +309,13 @@ impl Entities {
     /// The organisation last named before `at` whose name ends in `head` (`Bakanlık` for `Ticaret Bakanlığı`).
     pub fn headed(&self, head: &str, at: u32) -> Option<&Entity> {
         let wanted = stem_of(&fold(head));
-        let near = |e: &Entity| e.mentions.iter().filter(|m| m.start < at).map(|m| m.start + 1).max().unwrap_or(0);
-        let fits = |e: &Entity| e.organization && e.key.len() > 1 && e.name.split_whitespace().last().is_some_and(|l| stem_of(&fold(l)) == wanted);
+        let near =
+            |e: &Entity| e.mentions.iter().filter(|m| m.start < at).map(|m| m.start + 1).max().unwrap_or(0);
+        let fits = |e: &Entity| {
+            e.organization
+                && e.key.len() > 1
+                && e.name.split_whitespace().last().is_some_and(|l| stem_of(&fold(l)) == wanted)
+        };
         self.list.iter().filter(|e| fits(e) && near(e) > 0).max_by_key(|e| near(e))
     }
 
@@ -271,14 +327,20 @@ impl Entities {
 
 /// A title's bare form, roughly: `bakanı` and `bakan` agree, `bakanlığı` and `bakanlık` too.
 fn stem_of(word: &str) -> String {
-    let word = word.strip_suffix("sı").or_else(|| word.strip_suffix("si")).or_else(|| word.strip_suffix("su")).or_else(|| word.strip_suffix("sü")).unwrap_or(word);
+    let word = word
+        .strip_suffix("sı")
+        .or_else(|| word.strip_suffix("si"))
+        .or_else(|| word.strip_suffix("su"))
+        .or_else(|| word.strip_suffix("sü"))
+        .unwrap_or(word);
     let word = word.strip_suffix(['ı', 'i', 'u', 'ü']).unwrap_or(word);
     word.replace('ğ', "k")
 }
 
 /// What stands before the name in a phrase: `Rusya Dışişleri Bakanı`.
 pub fn role_text(document: &Document<'_>, phrase: &Phrase) -> Option<String> {
-    if phrase.name.is_empty() || phrase.name.start <= phrase.tokens.start || phrase.sort == Sort::Organization {
+    if phrase.name.is_empty() || phrase.name.start <= phrase.tokens.start || phrase.sort == Sort::Organization
+    {
         return None;
     }
     let tokens = phrase.tokens.start..phrase.name.start;

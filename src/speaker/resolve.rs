@@ -53,10 +53,13 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
     let mut room = Room { parsed, entities, followed: None, issuer: None, told: Vec::new() };
     let mut out: Vec<Option<Resolved>> = vec![None; parsed.readings.len()];
     for sentence in room.order() {
-        let here: Vec<usize> = (0..parsed.readings.len()).filter(|&r| parsed.readings[r].sentence == sentence).collect();
+        let here: Vec<usize> =
+            (0..parsed.readings.len()).filter(|&r| parsed.readings[r].sentence == sentence).collect();
         room.before(sentence);
         for &r in &here {
-            let asked = |p: usize| parsed.readings[p].cue.as_ref().is_some_and(|(_, h)| h.frames.any(Frames::QUESTION));
+            let asked = |p: usize| {
+                parsed.readings[p].cue.as_ref().is_some_and(|(_, h)| h.frames.any(Frames::QUESTION))
+            };
             let previous = r.checked_sub(1).filter(|&p| !asked(p)).and_then(|p| out[p].as_ref());
             let done = room.one(&parsed.readings[r], previous);
             if let Some(done) = &done {
@@ -73,7 +76,14 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
 }
 
 fn nobody() -> Resolved {
-    Resolved { name: None, kind: SpeakerKind::Anonymous, source: None, resolution: Resolution::None, certainty: 0.7, steps: Vec::new() }
+    Resolved {
+        name: None,
+        kind: SpeakerKind::Anonymous,
+        source: None,
+        resolution: Resolution::None,
+        certainty: 0.7,
+        steps: Vec::new(),
+    }
 }
 
 struct Room<'a> {
@@ -95,7 +105,11 @@ impl Room<'_> {
     }
 
     fn clause(&self, sentence: usize) -> Clause<'_> {
-        Clause { document: self.parsed.document, words: &self.parsed.words, elements: &self.parsed.rows[sentence] }
+        Clause {
+            document: self.parsed.document,
+            words: &self.parsed.words,
+            elements: &self.parsed.rows[sentence],
+        }
     }
 
     /// A statement named in a sentence keeps its issuer for the sentences after it (`Açıklamada, "…" denildi`).
@@ -118,7 +132,11 @@ impl Room<'_> {
         if text.host.is_some() {
             return;
         }
-        let spoken = here.iter().rev().filter_map(|&r| out[r].as_ref()).find(|r| r.source.is_some() && r.name.is_some());
+        let spoken = here
+            .iter()
+            .rev()
+            .filter_map(|&r| out[r].as_ref())
+            .find(|r| r.source.is_some() && r.name.is_some());
         if let Some(resolved) = spoken
             && let Some(name) = &resolved.name
         {
@@ -126,7 +144,8 @@ impl Room<'_> {
             return;
         }
         let subject = self.clause(sentence).followed();
-        if let Some(subject) = subject.filter(|s| s.phrase.sort != Sort::Other && s.score > 3 && !self.is_new(&s.phrase))
+        if let Some(subject) =
+            subject.filter(|s| s.phrase.sort != Sort::Other && s.score > 3 && !self.is_new(&s.phrase))
             && let Some((name, kind, ..)) = self.name(&subject.phrase)
         {
             self.followed = Some(Followed { name, kind, block: text.block });
@@ -140,7 +159,9 @@ impl Room<'_> {
     fn opener(&self, sentence: usize) -> Option<(String, SpeakerKind)> {
         let row = &self.parsed.rows[sentence];
         let What::Phrase(phrase) = &row.first()?.what else { return None };
-        let comma = row.get(1).is_some_and(|e| matches!(e.span.text(self.parsed.document.text), "," | "de" | "da" | "ise"));
+        let comma = row
+            .get(1)
+            .is_some_and(|e| matches!(e.span.text(self.parsed.document.text), "," | "de" | "da" | "ise"));
         let person = phrase.sort == Sort::Named && phrase.case == crate::morph::case::Case::Nominative;
         if !(person && comma) {
             return None;
@@ -163,11 +184,23 @@ impl Room<'_> {
         if let Some(subject) = &reading.subject {
             let (name, kind, resolution, certainty) = self.name(&subject.phrase)?;
             let source = self.source(&subject.phrase);
-            steps.push(format!("`{}` stands {} (score {})", source.text(self.parsed.document.text), subject.why, subject.score));
+            steps.push(format!(
+                "`{}` stands {} (score {})",
+                source.text(self.parsed.document.text),
+                subject.why,
+                subject.score
+            ));
             steps.push(format!("names {name} ({resolution:?})").to_lowercase());
             let resolution = if reading.rule == SourceRule::Issuer { Resolution::Issuer } else { resolution };
             let certainty = certainty * if subject.score <= 3 { 0.85 } else { 1.0 };
-            return Some(Resolved { name: Some(name), kind, source: Some(source), resolution, certainty, steps });
+            return Some(Resolved {
+                name: Some(name),
+                kind,
+                source: Some(source),
+                resolution,
+                certainty,
+                steps,
+            });
         }
         if self.passive(reading) {
             let Some((name, kind)) = self.issuer.clone() else {
@@ -175,18 +208,33 @@ impl Room<'_> {
                 return Some(Resolved { steps, ..nobody() });
             };
             steps.push(format!("a passive: the statement named last was issued by {name}"));
-            return Some(Resolved { name: Some(name), kind, source: None, resolution: Resolution::Issuer, certainty: 0.85, steps });
+            return Some(Resolved {
+                name: Some(name),
+                kind,
+                source: None,
+                resolution: Resolution::Issuer,
+                certainty: 0.85,
+                steps,
+            });
         }
         if self.host(reading).is_some() && !reading.goes_on {
             // `Gittiğimde '…' dedi` inside somebody's own words: a third person, and not the one who tells it
             let teller = self.followed.as_ref().map(|f| fold(&f.name));
             let at = reading.content.first().map_or(0, |c| c.start);
             let other = self.other(teller.as_deref(), at).or_else(|| {
-                previous.filter(|p| p.name.as_ref().is_some_and(|n| teller.as_deref() != Some(fold(n).as_str()))).cloned()
+                previous
+                    .filter(|p| p.name.as_ref().is_some_and(|n| teller.as_deref() != Some(fold(n).as_str())))
+                    .cloned()
             });
             steps.push("third person inside a quotation: somebody else than its speaker".into());
             let resolution = Resolution::Carried;
-            return Some(other.map_or_else(nobody, |o| Resolved { source: None, resolution, certainty: 0.5, steps, ..o }));
+            return Some(other.map_or_else(nobody, |o| Resolved {
+                source: None,
+                resolution,
+                certainty: 0.5,
+                steps,
+                ..o
+            }));
         }
         if reading.goes_on
             && let Some(previous) = previous
@@ -196,10 +244,18 @@ impl Room<'_> {
         let followed = self.followed.as_ref()?;
         let block = self.parsed.document.sentences[reading.sentence].block;
         let distance = block.saturating_sub(followed.block);
-        steps.push(format!("no subject: the text is following {} ({distance} paragraphs before)", followed.name));
+        steps.push(format!(
+            "no subject: the text is following {} ({distance} paragraphs before)",
+            followed.name
+        ));
         let certainty = [0.95, 0.88, 0.78, 0.65].get(distance).copied().unwrap_or(0.5);
         Some(Resolved {
-            name: Some(followed.name.clone()), kind: followed.kind, source: None, resolution: Resolution::Carried, certainty, steps,
+            name: Some(followed.name.clone()),
+            kind: followed.kind,
+            source: None,
+            resolution: Resolution::Carried,
+            certainty,
+            steps,
         })
     }
 
@@ -214,7 +270,8 @@ impl Room<'_> {
 
     /// The person named last before `at`, other than the one who tells it.
     fn other(&self, teller: Option<&str>, at: u32) -> Option<Resolved> {
-        let near = |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < at).map(|m| m.start).max();
+        let near =
+            |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < at).map(|m| m.start).max();
         let named = |e: &&super::entity::Entity| {
             let fullest = self.entities.named(&e.name, at).map_or_else(|| fold(&e.name), |f| fold(&f.name));
             e.person && near(e).is_some() && Some(fullest.as_str()) != teller
@@ -228,18 +285,34 @@ impl Room<'_> {
     fn first_person(&self, reading: &Reading) -> Option<Option<Resolved>> {
         use crate::morph::verb::Person;
         let carried = |name: String, kind, why: &str| Resolved {
-            name: Some(name), kind, source: None, resolution: Resolution::Carried, certainty: 0.9, steps: vec![why.into()],
+            name: Some(name),
+            kind,
+            source: None,
+            resolution: Resolution::Carried,
+            certainty: 0.9,
+            steps: vec![why.into()],
         };
         match (reading.cue.as_ref()?.1.form?.person, self.host(reading)) {
             (Person::Third, _) => None,
             // told once the turns are known
             (Person::Second, _) => Some(None),
-            (Person::First, None) => Some(Some(carried(WRITER.into(), SpeakerKind::Author, "first person outside quotations: the writer"))),
+            (Person::First, None) => Some(Some(carried(
+                WRITER.into(),
+                SpeakerKind::Author,
+                "first person outside quotations: the writer",
+            ))),
             (Person::First, Some(host)) => {
                 let teller = self.told.iter().find(|(q, _)| *q == host).map(|(_, r)| r.clone());
-                let teller = teller.or_else(|| self.followed.as_ref().map(|f| carried(f.name.clone(), f.kind, "")))?;
+                let teller =
+                    teller.or_else(|| self.followed.as_ref().map(|f| carried(f.name.clone(), f.kind, "")))?;
                 let steps = vec!["first person inside a quotation: its own speaker".into()];
-                Some(Some(Resolved { source: None, resolution: Resolution::Carried, certainty: 0.9, steps, ..teller }))
+                Some(Some(Resolved {
+                    source: None,
+                    resolution: Resolution::Carried,
+                    certainty: 0.9,
+                    steps,
+                    ..teller
+                }))
             }
         }
     }
@@ -249,14 +322,24 @@ impl Room<'_> {
         use crate::morph::verb::Person;
         let readings = &self.parsed.readings;
         for r in 0..readings.len() {
-            let second = readings[r].cue.as_ref().and_then(|(_, h)| h.form).is_some_and(|f| f.person == Person::Second);
+            let second = readings[r]
+                .cue
+                .as_ref()
+                .and_then(|(_, h)| h.form)
+                .is_some_and(|f| f.person == Person::Second);
             if out[r].is_some() || !second {
                 continue;
             }
             let next = (r + 1..readings.len()).find(|&o| self.host(&readings[o]).is_none());
             if let Some(answer) = next.and_then(|o| out[o].clone()).filter(|a| a.name.is_some()) {
                 let steps = vec!["second person: whoever answers".into()];
-                out[r] = Some(Resolved { source: None, resolution: Resolution::Carried, certainty: 0.8, steps, ..answer });
+                out[r] = Some(Resolved {
+                    source: None,
+                    resolution: Resolution::Carried,
+                    certainty: 0.8,
+                    steps,
+                    ..answer
+                });
             }
         }
     }
@@ -302,7 +385,10 @@ impl Room<'_> {
             let raw = name_text(document, phrase.name.clone());
             let last = phrase.name.end - 1;
             let name = match (document.tokens.suffix(last), self.parsed.words[last].ending) {
-                (None, Some(ending)) => raw.chars().take(raw.chars().count() - usize::from(ending).min(raw.chars().count())).collect(),
+                (None, Some(ending)) => raw
+                    .chars()
+                    .take(raw.chars().count() - usize::from(ending).min(raw.chars().count()))
+                    .collect(),
                 (None, None) => without_case(&raw, phrase.case),
                 _ => raw,
             };
@@ -311,8 +397,13 @@ impl Room<'_> {
                 let kind = if organization { SpeakerKind::Organization } else { SpeakerKind::Person };
                 return Some((name, kind, Resolution::Stated, 0.9));
             };
-            let kind = if entity.organization || organization { SpeakerKind::Organization } else { SpeakerKind::Person };
-            let resolution = if fold(&entity.name) == fold(&name) { Resolution::Stated } else { Resolution::Alias };
+            let kind = if entity.organization || organization {
+                SpeakerKind::Organization
+            } else {
+                SpeakerKind::Person
+            };
+            let resolution =
+                if fold(&entity.name) == fold(&name) { Resolution::Stated } else { Resolution::Alias };
             return Some((entity.name.clone(), kind, resolution, 1.0));
         }
         let new = self.is_new(phrase);
@@ -320,9 +411,13 @@ impl Room<'_> {
         let end = phrase.tokens.end - 1;
         let capital = document.tokens.list()[end].shape != Shape::Lower;
         let surname = phrase.tokens.len() == 1 || self.parsed.words[end - 1].lex.any(Lex::TITLE);
-        if capital && surname && !last.possessed
-            && let Some(entity) = self.entities.named(&without_case(document.tokens.stem(end), phrase.case), at)
-            && entity.person && entity.key.len() > 1
+        if capital
+            && surname
+            && !last.possessed
+            && let Some(entity) =
+                self.entities.named(&without_case(document.tokens.stem(end), phrase.case), at)
+            && entity.person
+            && entity.key.len() > 1
         {
             return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Alias, 0.95));
         }
@@ -356,7 +451,9 @@ impl Room<'_> {
     /// Whether a description says that it is nobody named before: `bir gazeteci`, `bazı öğrenciler`, `iki tanık`.
     fn is_new(&self, phrase: &Phrase) -> bool {
         let counts = |i: usize| self.parsed.words[i].lex.any(Lex::MODIFIER.with(Lex::NUMBER));
-        phrase.tokens.clone().any(|i| counts(i) && matches!(self.parsed.document.tokens.folded(i), "bir" | "bazı" | "birkaç" | "birçok"))
+        phrase.tokens.clone().any(|i| {
+            counts(i) && matches!(self.parsed.document.tokens.folded(i), "bir" | "bazı" | "birkaç" | "birçok")
+        })
     }
 
     /// `Sporcu, "…" dedi` with nobody of that title in the text: whoever the text is following, unless the description
@@ -364,8 +461,12 @@ impl Room<'_> {
     fn the_same(&self, phrase: &Phrase, kind: SpeakerKind) -> Option<String> {
         let words = &self.parsed.words;
         let last = words[phrase.tokens.end - 1];
-        let owned = phrase.tokens.clone().any(|i| words[i].case == crate::morph::case::Case::Genitive && i + 1 < phrase.tokens.end);
-        let national = phrase.tokens.clone().any(|i| words[i].lex.any(Lex::NAME.with(Lex::COUNTRY).with(Lex::DEMONYM)));
+        let owned = phrase
+            .tokens
+            .clone()
+            .any(|i| words[i].case == crate::morph::case::Case::Genitive && i + 1 < phrase.tokens.end);
+        let national =
+            phrase.tokens.clone().any(|i| words[i].lex.any(Lex::NAME.with(Lex::COUNTRY).with(Lex::DEMONYM)));
         if owned || self.is_new(phrase) || last.plural || (last.possessed && !national) {
             return None;
         }
@@ -391,26 +492,34 @@ impl Room<'_> {
                     continue;
                 }
                 let said = self.stems(other);
-                let shared = wanted.iter().filter(|w| said.contains(*w)).count() as f64 / wanted.len().max(1) as f64;
+                let shared =
+                    wanted.iter().filter(|w| said.contains(*w)).count() as f64 / wanted.len().max(1) as f64;
                 if best.is_none_or(|(_, b)| shared > b) {
                     best = Some((o, shared));
                 }
             }
-            let asks = |o: usize| readings[o].cue.as_ref().is_some_and(|(_, h)| h.frames.any(Frames::QUESTION));
-            let next = (r + 1..readings.len()).find(|&o| !asks(o) && out[o].as_ref().is_some_and(|x| x.name.is_some()));
+            let asks =
+                |o: usize| readings[o].cue.as_ref().is_some_and(|(_, h)| h.frames.any(Frames::QUESTION));
+            let next = (r + 1..readings.len())
+                .find(|&o| !asks(o) && out[o].as_ref().is_some_and(|x| x.name.is_some()));
             let repeated = best.filter(|(_, shared)| *shared >= 0.6).map(|(o, _)| o);
             let Some(from) = repeated.or(next) else { continue };
             let Some(speaker) = out[from].clone() else { continue };
             let step = if repeated.is_some() { "says the same words further down" } else { "speaks next" };
             let steps = vec![format!("{} {step}", speaker.name.as_deref().unwrap_or(""))];
             let certainty = if repeated.is_some() { 0.97 } else { 0.75 };
-            out[r] = Some(Resolved { source: None, resolution: Resolution::Heading, certainty, steps, ..speaker });
+            out[r] =
+                Some(Resolved { source: None, resolution: Resolution::Heading, certainty, steps, ..speaker });
         }
     }
 
     fn stems(&self, reading: &Reading) -> HashSet<String> {
-        let text: String = reading.content.iter().map(|c| c.text(self.parsed.document.text)).collect::<Vec<_>>().join(" ");
-        let words = text.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c)).map(fold).filter(|w| w.chars().count() > 2);
+        let text: String =
+            reading.content.iter().map(|c| c.text(self.parsed.document.text)).collect::<Vec<_>>().join(" ");
+        let words = text
+            .split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c))
+            .map(fold)
+            .filter(|w| w.chars().count() > 2);
         words.map(|w| w.chars().take(5).collect()).collect()
     }
 
@@ -419,9 +528,13 @@ impl Room<'_> {
     fn turns(&self, out: &mut [Option<Resolved>]) {
         let readings = &self.parsed.readings;
         let document = self.parsed.document;
-        let is_turn = |r: &Reading| r.quotations.first().is_some_and(|&q| document.quotations[q].family == Family::Dash);
-        let asks = |r: &Reading| r.content.last().is_some_and(|c| c.text(document.text).trim_end().ends_with('?'));
-        let turns: Vec<usize> = (0..readings.len()).filter(|&r| is_turn(&readings[r]) && out[r].is_none()).collect();
+        let is_turn = |r: &Reading| {
+            r.quotations.first().is_some_and(|&q| document.quotations[q].family == Family::Dash)
+        };
+        let asks =
+            |r: &Reading| r.content.last().is_some_and(|c| c.text(document.text).trim_end().ends_with('?'));
+        let turns: Vec<usize> =
+            (0..readings.len()).filter(|&r| is_turn(&readings[r]) && out[r].is_none()).collect();
         if turns.is_empty() {
             return;
         }
@@ -435,18 +548,29 @@ impl Room<'_> {
         for (n, &r) in turns.iter().enumerate() {
             let question = if alternate { n % 2 == 0 } else { asks(&readings[r]) };
             let step = if question { "a question: the writer asks" } else { "an answer: the guest speaks" };
-            let (name, kind) = if question { (Some(asker.clone()), kind) } else { (guest.clone(), SpeakerKind::Person) };
+            let (name, kind) =
+                if question { (Some(asker.clone()), kind) } else { (guest.clone(), SpeakerKind::Person) };
             let certainty = if name.is_some() { 0.85 } else { 0.5 };
-            out[r] = Some(Resolved { name, kind, source: None, resolution: Resolution::Carried, certainty, steps: vec![step.into()] });
+            out[r] = Some(Resolved {
+                name,
+                kind,
+                source: None,
+                resolution: Resolution::Carried,
+                certainty,
+                steps: vec![step.into()],
+            });
         }
     }
 
     /// Who is said to ask right before the first turn (`Derya Acar soruyor`).
     fn asker(&self, before: u32) -> Option<(String, SpeakerKind)> {
         let sentences = &self.parsed.document.sentences;
-        let s = (0..sentences.len()).rev().find(|&s| sentences[s].host.is_none() && sentences[s].span.end <= before)?;
+        let s = (0..sentences.len())
+            .rev()
+            .find(|&s| sentences[s].host.is_none() && sentences[s].span.end <= before)?;
         let row = &self.parsed.rows[s];
-        let cue = row.iter().position(|e| matches!(&e.what, What::Cue(hit) if hit.frames.any(Frames::QUOTE)))?;
+        let cue =
+            row.iter().position(|e| matches!(&e.what, What::Cue(hit) if hit.frames.any(Frames::QUOTE)))?;
         let subject = self.clause(s).subject(cue, cue)?;
         let (name, kind, ..) = self.name(&subject.phrase)?;
         Some((name, kind))
@@ -457,7 +581,8 @@ impl Room<'_> {
     fn guest(&self, before: u32) -> Option<String> {
         let people = self.entities.list().iter().filter(|e| !e.organization && e.acts > 0);
         let count = |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).count();
-        let last = |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).map(|m| m.start).max();
+        let last =
+            |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).map(|m| m.start).max();
         let best = people.filter(|e| count(e) > 0).max_by_key(|e| {
             let full = e.person && e.key.len() > 1;
             (full, if full { count(e) } else { 0 }, last(e))

@@ -27,7 +27,10 @@ pub fn fold_into(word: &str, out: &mut String) {
         }
         fold_letter(letter, out);
         // A dot above that composed with nothing (`i` + U+0307, as other programs lower `İ`) says nothing more.
-        while chars.next_if(|&mark| mark == '\u{307}' || (is_combining_mark(mark) && mark != '\u{345}')).is_some() {}
+        while chars
+            .next_if(|&mark| mark == '\u{307}' || (is_combining_mark(mark) && mark != '\u{345}'))
+            .is_some()
+        {}
     }
 }
 

@@ -105,7 +105,9 @@ fn goes_on(before: &str, line: &str) -> bool {
 fn kind(line: &str) -> BlockKind {
     let mut letters = line.chars();
     let first = letters.next().unwrap_or(' ');
-    if is_dash(first) && letters.as_str().trim_start().chars().next().is_some_and(|c| c.is_alphanumeric() || c == '"') {
+    if is_dash(first)
+        && letters.as_str().trim_start().chars().next().is_some_and(|c| c.is_alphanumeric() || c == '"')
+    {
         let body = line.trim_end();
         // `-BAŞLIK-` is a heading of old agency wires, no turn
         if !body.ends_with(is_dash) {
@@ -137,11 +139,14 @@ mod tests {
         let layout = Layout::new(text);
         assert_eq!(layout.date.map(|d| d.text(text)), Some("2025-10-22"));
         let shown: Vec<_> = layout.blocks.iter().map(|b| (b.span.text(text), b.kind)).collect();
-        assert_eq!(shown, [
-            ("Kaya konuştu.", BlockKind::Body),
-            ("Başlık", BlockKind::Heading),
-            ("İkinci satır.", BlockKind::Body)
-        ]);
+        assert_eq!(
+            shown,
+            [
+                ("Kaya konuştu.", BlockKind::Body),
+                ("Başlık", BlockKind::Heading),
+                ("İkinci satır.", BlockKind::Body)
+            ]
+        );
     }
 
     #[test]

@@ -100,8 +100,14 @@ pub fn pair(text: &str, tokens: &Tokens, blocks: &[Block], ranges: &[Range<usize
         let open = paired[i].unclosed.iter().rev().find(|m| m.family != Family::Single).copied();
         let Some(open) = open else {
             // single marks are carried nowhere, and trusted alone only behind a colon: most of them are apostrophes
-            let single = paired[i].unclosed.iter().find(|m| m.token > ranges[i].start && sign(text, tokens, m.token - 1) == ":").copied();
-            found.extend(single.and_then(|open| runs_to_end(text, tokens, &paired[i], ranges[i].clone(), open)));
+            let single = paired[i]
+                .unclosed
+                .iter()
+                .find(|m| m.token > ranges[i].start && sign(text, tokens, m.token - 1) == ":")
+                .copied();
+            found.extend(
+                single.and_then(|open| runs_to_end(text, tokens, &paired[i], ranges[i].clone(), open)),
+            );
             continue;
         };
         if let Some(quotation) = carry(blocks, ranges, &mut paired, i, open) {
@@ -132,7 +138,15 @@ fn sign<'t>(text: &'t str, tokens: &Tokens, i: usize) -> &'t str {
 
 fn single(family: Family, open: usize, close: usize, closed: bool) -> Quotation {
     let end = if closed { close } else { close + 1 };
-    Quotation { family, open, close, closed, pieces: std::iter::once(open + 1..end).collect(), parent: None, depth: 0 }
+    Quotation {
+        family,
+        open,
+        close,
+        closed,
+        pieces: std::iter::once(open + 1..end).collect(),
+        parent: None,
+        depth: 0,
+    }
 }
 
 fn pair_block(text: &str, tokens: &Tokens, range: Range<usize>) -> Paired {
@@ -179,7 +193,10 @@ fn close_by_other_family(tokens: &Tokens, range: &Range<usize>, out: &mut Paired
     for (n, open) in out.unclosed.iter().enumerate().rev() {
         let stray = out.strays.iter().position(|stray| {
             stray.token > open.token + 1
-                && !out.pairs.iter().any(|(o, c)| o.token < stray.token && stray.token < *c && o.token > open.token)
+                && !out
+                    .pairs
+                    .iter()
+                    .any(|(o, c)| o.token < stray.token && stray.token < *c && o.token > open.token)
                 && goes_on_small(tokens, range, stray.token)
         });
         if let Some(at) = stray {
@@ -220,8 +237,10 @@ fn way(text: &str, tokens: &Tokens, range: &Range<usize>, i: usize, previous: Op
     let before_blank = next.is_none_or(|t| t.spaced);
     let before = if i == range.start { None } else { text[..mark.span.start as usize].chars().next_back() };
     let after = next.filter(|t| !t.spaced).and_then(|t| t.span.text(text).chars().next());
-    let opens_before = after_blank || before.is_some_and(|c| matches!(c, '(' | '[' | '{' | '-' | '–' | '—' | ':' | '/'));
-    let closes_after = before_blank || after.is_some_and(|c| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…' | ')' | ']'));
+    let opens_before =
+        after_blank || before.is_some_and(|c| matches!(c, '(' | '[' | '{' | '-' | '–' | '—' | ':' | '/'));
+    let closes_after = before_blank
+        || after.is_some_and(|c| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…' | ')' | ']'));
     if let Some((p, way)) = previous {
         // `"'Baba…` and `…'"`: a mark right beside another goes the same way
         if p + 1 == i && !mark.spaced && (way == Way::Open) == !before_blank {
@@ -241,7 +260,11 @@ fn way(text: &str, tokens: &Tokens, range: &Range<usize>, i: usize, previous: Op
 
 /// An opening mark without a partner in its own block, carried into the blocks after it.
 fn carry(
-    blocks: &[Block], ranges: &[Range<usize>], paired: &mut [Paired], i: usize, open: Mark,
+    blocks: &[Block],
+    ranges: &[Range<usize>],
+    paired: &mut [Paired],
+    i: usize,
+    open: Mark,
 ) -> Option<Quotation> {
     let mut pieces = vec![open.token + 1..ranges[i].end];
     for j in i + 1..ranges.len().min(i + 1 + CARRY) {
@@ -253,7 +276,13 @@ fn carry(
                 pieces.push(range.start..token);
                 take_carried(paired, i, open);
                 return Some(Quotation {
-                    family: open.family, open: open.token, close: token, closed: true, pieces, parent: None, depth: 0,
+                    family: open.family,
+                    open: open.token,
+                    close: token,
+                    closed: true,
+                    pieces,
+                    parent: None,
+                    depth: 0,
                 });
             }
             Some((token, Event::Pair(close))) if token == range.start => {
@@ -261,7 +290,13 @@ fn carry(
                 pieces.push(token + 1..close);
                 take_carried(paired, i, open);
                 return Some(Quotation {
-                    family: open.family, open: open.token, close, closed: true, pieces, parent: None, depth: 0,
+                    family: open.family,
+                    open: open.token,
+                    close,
+                    closed: true,
+                    pieces,
+                    parent: None,
+                    depth: 0,
                 });
             }
             Some((token, Event::Unclosed)) if token == range.start => {
@@ -283,13 +318,15 @@ fn extend(ranges: &[Range<usize>], paired: &mut [Paired]) -> Vec<(usize, usize, 
     for j in 1..ranges.len() {
         let [stray] = paired[j].strays[..] else { continue };
         let last = stray.token + 1 == ranges[j].end && stray.family != Family::Single;
-        let alone = paired[j].unclosed.is_empty() && !paired[j].pairs.iter().any(|(m, _)| m.family == stray.family);
+        let alone =
+            paired[j].unclosed.is_empty() && !paired[j].pairs.iter().any(|(m, _)| m.family == stray.family);
         if !last || !alone {
             continue;
         }
         let quiet = |b: &Paired| b.pairs.is_empty() && b.unclosed.is_empty() && b.strays.is_empty();
         let Some(i) = (j.saturating_sub(CARRY)..j).rev().find(|&i| !quiet(&paired[i])) else { continue };
-        let whole = paired[i].pairs.iter().find(|(m, close)| m.family == stray.family && close + 1 == ranges[i].end);
+        let whole =
+            paired[i].pairs.iter().find(|(m, close)| m.family == stray.family && close + 1 == ranges[i].end);
         if let Some(&(_, close)) = whole {
             let mut pieces: Vec<Range<usize>> = ranges[i + 1..j].to_vec();
             pieces.push(ranges[j].start..stray.token);
@@ -311,17 +348,27 @@ enum Event {
 }
 
 fn first_mark(block: &Paired, family: Family) -> Option<(usize, Event)> {
-    let pairs = block.pairs.iter().filter(|(m, _)| m.family == family).map(|(m, c)| (m.token, Event::Pair(*c)));
+    let pairs =
+        block.pairs.iter().filter(|(m, _)| m.family == family).map(|(m, c)| (m.token, Event::Pair(*c)));
     let unclosed = block.unclosed.iter().filter(|m| m.family == family).map(|m| (m.token, Event::Unclosed));
     let strays = block.strays.iter().filter(|m| m.family == family).map(|m| (m.token, Event::Stray));
     pairs.chain(unclosed).chain(strays).min_by_key(|(token, _)| *token)
 }
 
 /// `Kaya: "Geliyoruz.` at the end of its block: what follows a colon or comma runs to the end.
-fn runs_to_end(text: &str, tokens: &Tokens, block: &Paired, range: Range<usize>, open: Mark) -> Option<Quotation> {
+fn runs_to_end(
+    text: &str,
+    tokens: &Tokens,
+    block: &Paired,
+    range: Range<usize>,
+    open: Mark,
+) -> Option<Quotation> {
     let alone = !block.pairs.iter().any(|(m, _)| m.token > open.token && m.family == open.family);
     let announced = open.token == range.start
-        || tokens.list().get(open.token.wrapping_sub(1)).is_some_and(|t| matches!(t.span.text(text), ":" | ","));
+        || tokens
+            .list()
+            .get(open.token.wrapping_sub(1))
+            .is_some_and(|t| matches!(t.span.text(text), ":" | ","));
     let filled = range.end > open.token + 2;
     (alone && announced && filled).then(|| single(open.family, open.token, range.end - 1, false))
 }
@@ -338,7 +385,10 @@ fn turns(text: &str, blocks: &[Block], ranges: &[Range<usize>], found: &mut Vec<
         let line = blocks[i].span.text(text);
         // one turn behind a colon; several in a row are a list, unless one of them asks
         let lone = !(i + 1 < blocks.len() && is_turn(i + 1));
-        let announced = lone && i > 0 && blocks[i - 1].span.text(text).ends_with([':', ';']) && line.ends_with(['.', '!', '?', '…']);
+        let announced = lone
+            && i > 0
+            && blocks[i - 1].span.text(text).ends_with([':', ';'])
+            && line.ends_with(['.', '!', '?', '…']);
         if announced || (count > 1 && asked) {
             let range = ranges[i].clone();
             let inside = |q: &Quotation| q.open < range.start && range.end <= q.close;

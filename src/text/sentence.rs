@@ -48,7 +48,11 @@ struct Cutter<'a> {
 
 /// Cuts a text into sentences: those outside all quotations first, then those inside quotations that hold others.
 pub fn cut(
-    text: &str, tokens: &Tokens, quotations: &[Quotation], blocks: &[Block], ranges: &[Range<usize>],
+    text: &str,
+    tokens: &Tokens,
+    quotations: &[Quotation],
+    blocks: &[Block],
+    ranges: &[Range<usize>],
     abbreviations: &Abbreviations,
 ) -> Vec<Sentence> {
     let cutter = Cutter { text, tokens, quotations, abbreviations };
@@ -57,7 +61,12 @@ pub fn cut(
     let mut out = Vec::new();
     cutter.run(0..tokens.list().len(), None, &block_of, &mut out);
     for (q, quotation) in quotations.iter().enumerate() {
-        if quotations.iter().skip(q + 1).take_while(|n| n.open <= quotation.close).any(|n| n.parent == Some(q)) {
+        if quotations
+            .iter()
+            .skip(q + 1)
+            .take_while(|n| n.open <= quotation.close)
+            .any(|n| n.parent == Some(q))
+        {
             for piece in &quotation.pieces {
                 cutter.run(piece.clone(), Some(q), &block_of, &mut out);
             }
@@ -68,7 +77,13 @@ pub fn cut(
 }
 
 impl Cutter<'_> {
-    fn run(&self, range: Range<usize>, host: Option<usize>, block_of: &dyn Fn(usize) -> usize, out: &mut Vec<Sentence>) {
+    fn run(
+        &self,
+        range: Range<usize>,
+        host: Option<usize>,
+        block_of: &dyn Fn(usize) -> usize,
+        out: &mut Vec<Sentence>,
+    ) {
         let mut items: Vec<Item> = Vec::new();
         let mut at = range.start;
         let mut next_quote = self.quotations.partition_point(|q| q.open < range.start);
@@ -97,7 +112,11 @@ impl Cutter<'_> {
     }
 
     fn close(
-        &self, items: &mut Vec<Item>, host: Option<usize>, block: usize, block_of: &dyn Fn(usize) -> usize,
+        &self,
+        items: &mut Vec<Item>,
+        host: Option<usize>,
+        block: usize,
+        block_of: &dyn Fn(usize) -> usize,
         out: &mut Vec<Sentence>,
     ) {
         let list = self.tokens.list();
@@ -116,7 +135,8 @@ impl Cutter<'_> {
 
     /// Whether the token before `next` announces the quotation that opens the next block (`şunları kaydetti:`).
     fn announces(&self, next: usize) -> bool {
-        let before = next.checked_sub(1).and_then(|i| self.tokens.list().get(i)).map(|t| t.span.text(self.text));
+        let before =
+            next.checked_sub(1).and_then(|i| self.tokens.list().get(i)).map(|t| t.span.text(self.text));
         matches!(before, Some(":" | "," | ";")) && self.quotations.iter().any(|q| q.open == next)
     }
 
@@ -141,8 +161,10 @@ impl Cutter<'_> {
         match before.class {
             Class::Number => written.len() <= 2 && written.bytes().all(|b| b.is_ascii_digit()) && spaced,
             Class::Word => {
-                let initial = before.shape != Shape::Lower && self.tokens.folded(stop - 1).chars().count() == 1;
-                let roman = before.shape == Shape::Upper && written.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
+                let initial =
+                    before.shape != Shape::Lower && self.tokens.folded(stop - 1).chars().count() == 1;
+                let roman =
+                    before.shape == Shape::Upper && written.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
                 initial || roman || self.abbreviations.contains(self.tokens.folded(stop - 1))
             }
             _ => false,
@@ -155,7 +177,10 @@ impl Cutter<'_> {
             Class::Word => token.shape != Shape::Lower,
             Class::Number => true,
             Class::Mark => self.quotations.iter().any(|q| q.open == i),
-            Class::Sign => matches!(token.span.text(self.text).chars().next(), Some('-' | '–' | '—' | '(' | '[' | '•' | '#' | '@')),
+            Class::Sign => matches!(
+                token.span.text(self.text).chars().next(),
+                Some('-' | '–' | '—' | '(' | '[' | '•' | '#' | '@')
+            ),
         }
     }
 

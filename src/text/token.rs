@@ -65,7 +65,9 @@ impl Tokens {
         let mut spaced = true;
         for (at, piece) in text[from..].split_word_bound_indices() {
             let start = from + at;
-            if piece.chars().all(|c| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{2060}') || c.is_control()) {
+            if piece.chars().all(|c| {
+                c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{2060}') || c.is_control()
+            }) {
                 spaced = true;
                 continue;
             }
@@ -86,7 +88,8 @@ impl Tokens {
             let parts = letter == '.'
                 && next.is_some_and(char::is_uppercase)
                 && (previous.is_lowercase()
-                    || (at - begin == previous.len_utf8() && piece[at + 1..].chars().nth(1).is_some_and(char::is_lowercase)));
+                    || (at - begin == previous.len_utf8()
+                        && piece[at + 1..].chars().nth(1).is_some_and(char::is_lowercase)));
             if parts {
                 self.push(text, Span::of(start + begin, start + at), spaced);
                 self.push(text, Span::of(start + at, start + at + 1), false);
@@ -103,7 +106,10 @@ impl Tokens {
         let Some(first) = piece.chars().next() else { return };
         // UAX #29 keeps invisible marks with what stands before them (`“` U+200E): they are no part of a quotation mark.
         let (span, piece) = if is_mark(first) {
-            (Span::of(span.start as usize, span.start as usize + first.len_utf8()), &piece[..first.len_utf8()])
+            (
+                Span::of(span.start as usize, span.start as usize + first.len_utf8()),
+                &piece[..first.len_utf8()],
+            )
         } else {
             (span, piece)
         };
@@ -121,7 +127,14 @@ impl Tokens {
         let stem = self.folded[at..].find('\'').map_or(self.folded.len(), |i| at + i);
         let stem = if class == Class::Mark { self.folded.len() } else { stem };
         let shape = if class == Class::Word || class == Class::Number { shape(piece) } else { Shape::None };
-        self.list.push(Token { span, class, shape, spaced, folded: Span::of(at, self.folded.len()), stem: stem as u32 });
+        self.list.push(Token {
+            span,
+            class,
+            shape,
+            spaced,
+            folded: Span::of(at, self.folded.len()),
+            stem: stem as u32,
+        });
     }
 
     /// Joins `''` to one mark, and a word to the apostrophe and word before it (`Lavrov` `‘` `ın`).
@@ -139,7 +152,8 @@ impl Tokens {
         let Some(&before) = self.list.iter().nth_back(1) else { return false };
         // A suffix is at most seven letters long (`'lerinden`): a longer run is the next word (`‘yok’demedi`).
         // UAX #29 keeps `Ankara'da` whole, but parts `153'ü`, and knows no other shape of apostrophe.
-        let parted = before.class == Class::Number || (before.class == Class::Word && matches!(mark, "‘" | "´" | "`" | "′"));
+        let parted = before.class == Class::Number
+            || (before.class == Class::Word && matches!(mark, "‘" | "´" | "`" | "′"));
         let suffix = parted
             && is_apostrophe(mark.chars().next().unwrap_or(' '))
             && mark.chars().count() == 1
@@ -174,7 +188,8 @@ impl Tokens {
     /// What follows the apostrophe (`ın`), if there is one.
     pub fn suffix(&self, i: usize) -> Option<&str> {
         let token = self.list.get(i)?;
-        (token.stem < token.folded.end).then(|| Span::new(token.stem + 1, token.folded.end).text(&self.folded))
+        (token.stem < token.folded.end)
+            .then(|| Span::new(token.stem + 1, token.folded.end).text(&self.folded))
     }
 
     /// The span of token `i` without apostrophe and suffix, in bytes of the text.
@@ -183,14 +198,19 @@ impl Tokens {
         if token.stem >= token.folded.end {
             return token.span;
         }
-        let cut = token.span.text(text).find(is_apostrophe).map_or(token.span.end, |at| token.span.start + at as u32);
+        let cut = token
+            .span
+            .text(text)
+            .find(is_apostrophe)
+            .map_or(token.span.end, |at| token.span.start + at as u32);
         Span::new(token.span.start, cut)
     }
 }
 
 /// Whether `letter` may be (part of) a quotation mark.
 pub const fn is_mark(letter: char) -> bool {
-    matches!(letter, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '‚' | '‹' | '›' | '＂' | '″') || is_apostrophe(letter)
+    matches!(letter, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '‚' | '‹' | '›' | '＂' | '″')
+        || is_apostrophe(letter)
 }
 
 fn shape(piece: &str) -> Shape {
@@ -221,14 +241,18 @@ mod tests {
 
     #[test]
     fn a_lost_blank_still_parts_two_sentences() {
-        assert_eq!(words("bulundu.Vekiller Prof.Dr. www.ornek.com 28.5"), [
-            "bulundu", ".", "Vekiller", "Prof", ".", "Dr", ".", "www.ornek.com", "28.5"
-        ]);
+        assert_eq!(
+            words("bulundu.Vekiller Prof.Dr. www.ornek.com 28.5"),
+            ["bulundu", ".", "Vekiller", "Prof", ".", "Dr", ".", "www.ornek.com", "28.5"]
+        );
     }
 
     #[test]
     fn an_apostrophe_binds_its_suffix_and_doubled_marks_are_one() {
-        assert_eq!(words("Demir'in Demir’in Demir‘in ''yok''"), ["Demir'in", "Demir’in", "Demir‘in", "''", "yok", "''"]);
+        assert_eq!(
+            words("Demir'in Demir’in Demir‘in ''yok''"),
+            ["Demir'in", "Demir’in", "Demir‘in", "''", "yok", "''"]
+        );
         let tokens = Tokens::new("TÜİK‘in", 0);
         assert_eq!((tokens.stem(0), tokens.suffix(0)), ("tüik", Some("in")));
         assert_eq!(words("ALO 153'ü, 5’ini"), ["ALO", "153'ü", ",", "5’ini"]);

@@ -27,7 +27,8 @@ pub fn broken(engine: &Engine, article: &Article, extraction: &Extraction) -> Ve
     held.speakers();
     held.order();
     let ids: BTreeMap<&str, &Quote> = extraction.quotes.iter().map(|q| (q.id.as_str(), q)).collect();
-    let documents = [article.title.as_deref().unwrap_or(""), &article.text].map(|t| Document::new(t, &engine.grammar().abbreviations));
+    let documents = [article.title.as_deref().unwrap_or(""), &article.text]
+        .map(|t| Document::new(t, &engine.grammar().abbreviations));
     for (n, quote) in extraction.quotes.iter().enumerate() {
         let document = &documents[usize::from(quote.part.is_text())];
         held.quote(n, quote, document);
@@ -83,8 +84,13 @@ impl<'a> Held<'a> {
             for mention in &speaker.mentions {
                 self.span(&at, Span::new(mention.start, mention.end), mention.part);
             }
-            let ordered = speaker.mentions.windows(2).all(|m| (m[0].part, m[0].end) <= (m[1].part, m[1].start) || m[0].part < m[1].part);
-            self.hold(ordered, || format!("{at}: mentions overlap or are not in order: {:?}", speaker.mentions));
+            let ordered = speaker
+                .mentions
+                .windows(2)
+                .all(|m| (m[0].part, m[0].end) <= (m[1].part, m[1].start) || m[0].part < m[1].part);
+            self.hold(ordered, || {
+                format!("{at}: mentions overlap or are not in order: {:?}", speaker.mentions)
+            });
         }
     }
 
@@ -100,7 +106,11 @@ impl<'a> Held<'a> {
         }
         let first: Vec<u32> = self.extraction.quotes.iter().filter_map(|q| q.speaker).collect();
         let mut seen = Vec::new();
-        first.into_iter().for_each(|s| if !seen.contains(&s) { seen.push(s) });
+        first.into_iter().for_each(|s| {
+            if !seen.contains(&s) {
+                seen.push(s)
+            }
+        });
         self.hold(seen.is_sorted(), || "speakers do not count up in order of first attribution".into());
     }
 
@@ -133,7 +143,9 @@ impl<'a> Held<'a> {
         }
         for &(name, span, shown) in &marks {
             self.span(&format!("{at}: {name}"), span, quote.part);
-            self.hold(shown == span.text(text), || format!("{at}: the {name}'s text is not that of its span"));
+            self.hold(shown == span.text(text), || {
+                format!("{at}: the {name}'s text is not that of its span")
+            });
             let disjoint = !quote.content.iter().any(|c| c.overlaps(span));
             self.hold(disjoint, || format!("{at}: the {name} `{shown}` lies in the content"));
         }
@@ -142,21 +154,33 @@ impl<'a> Held<'a> {
         }
         let known = quote.speaker.is_none_or(|s| (s as usize) < self.extraction.speakers.len());
         self.hold(known, || format!("{at}: a speaker that is not listed"));
-        self.hold(quote.speaker.is_none() == (quote.resolution == Resolution::None), || format!("{at}: resolution {:?}", quote.resolution));
+        self.hold(quote.speaker.is_none() == (quote.resolution == Resolution::None), || {
+            format!("{at}: resolution {:?}", quote.resolution)
+        });
         let pattern = self.engine.grammar().patterns.iter().find(|p| p.id == quote.pattern);
-        self.hold(pattern.is_some_and(|p| p.kind == quote.kind), || format!("{at}: no such construction: {}", quote.pattern));
-        self.hold((0.0..=1.0).contains(&quote.confidence), || format!("{at}: confidence {}", quote.confidence));
+        self.hold(pattern.is_some_and(|p| p.kind == quote.kind), || {
+            format!("{at}: no such construction: {}", quote.pattern)
+        });
+        self.hold((0.0..=1.0).contains(&quote.confidence), || {
+            format!("{at}: confidence {}", quote.confidence)
+        });
         let first = quote.content.first().copied().unwrap_or_default();
         let sentence = document.sentences.get(quote.sentence as usize);
-        self.hold(sentence.is_some_and(|s| s.span.contains(Span::new(first.start, first.start))), || format!("{at}: is not in sentence {}", quote.sentence));
-        self.hold(sentence.is_some_and(|s| s.block == quote.paragraph as usize), || format!("{at}: is not in paragraph {}", quote.paragraph));
+        self.hold(sentence.is_some_and(|s| s.span.contains(Span::new(first.start, first.start))), || {
+            format!("{at}: is not in sentence {}", quote.sentence)
+        });
+        self.hold(sentence.is_some_and(|s| s.block == quote.paragraph as usize), || {
+            format!("{at}: is not in paragraph {}", quote.paragraph)
+        });
     }
 
     fn within(&mut self, n: usize, quote: &Quote, ids: &BTreeMap<&str, &Quote>) {
         let Some(id) = &quote.within else { return };
         let host = ids.get(id.as_str());
         let inside = |host: &&&Quote| {
-            host.part == quote.part && host.id != quote.id && quote.content.iter().all(|c| host.content.iter().any(|h| h.contains(*c)))
+            host.part == quote.part
+                && host.id != quote.id
+                && quote.content.iter().all(|c| host.content.iter().any(|h| h.contains(*c)))
         };
         self.hold(host.as_ref().is_some_and(inside), || format!("quote {}: not within {id}", n + 1));
     }

@@ -84,5 +84,7 @@ pub fn committed(path: &str, text: &str) {
             }
         }
     }
-    panic!("{path} is not what was kept; if the change is wanted, run again with INSTA_UPDATE=always:\n{changes}");
+    panic!(
+        "{path} is not what was kept; if the change is wanted, run again with INSTA_UPDATE=always:\n{changes}"
+    );
 }

@@ -9,10 +9,11 @@ use std::fmt::Write;
 /// The text with `{q1:…}`, `{c1:…}`, `{s1:…}` around what was found, numbered in the order of the quotes.
 pub fn annotated(text: &str, extraction: &Extraction, part: Part) -> String {
     let mut marks: Vec<(Span, char, Vec<usize>)> = Vec::new();
-    let mut add = |span: Span, role: char, number: usize| match marks.iter_mut().find(|m| m.0 == span && m.1 == role) {
-        Some(mark) => mark.2.push(number),
-        None => marks.push((span, role, vec![number])),
-    };
+    let mut add =
+        |span: Span, role: char, number: usize| match marks.iter_mut().find(|m| m.0 == span && m.1 == role) {
+            Some(mark) => mark.2.push(number),
+            None => marks.push((span, role, vec![number])),
+        };
     for (n, quote) in extraction.quotes.iter().enumerate().filter(|(_, q)| q.part == part) {
         quote.content.iter().for_each(|c| add(*c, 'q', n + 1));
         quote.cue.iter().for_each(|c| add(Span::new(c.start, c.end), 'c', n + 1));
@@ -61,9 +62,16 @@ pub fn page(article: &Article, extraction: &Extraction) -> String {
 
 /// One quote a row.
 pub fn quotes(extraction: &Extraction) -> String {
-    let mut rows = vec![["", "kind", "speaker", "found", "construction", "cue", "sure", "place", ""].map(str::to_owned).to_vec()];
+    let mut rows = vec![
+        ["", "kind", "speaker", "found", "construction", "cue", "sure", "place", ""]
+            .map(str::to_owned)
+            .to_vec(),
+    ];
     for (n, quote) in extraction.quotes.iter().enumerate() {
-        let speaker = quote.speaker.and_then(|id| extraction.speakers.get(id as usize)).map_or("-", |s| s.name.as_str());
+        let speaker = quote
+            .speaker
+            .and_then(|id| extraction.speakers.get(id as usize))
+            .map_or("-", |s| s.name.as_str());
         let cue = quote.cue.as_ref().map_or("-".to_owned(), |c| match name(c.stance).as_str() {
             "neutral" => c.lemma.clone(),
             stance => format!("{} ({stance})", c.lemma),
@@ -97,16 +105,24 @@ pub fn speakers(extraction: &Extraction) -> String {
             let part = if m.part.is_text() { "" } else { "title " };
             format!("{part}{}-{}", m.start, m.end)
         });
-        vec![name(speaker.kind), speaker.name.clone(), speaker.roles.join("; "), mentions.collect::<Vec<_>>().join(" ")]
+        vec![
+            name(speaker.kind),
+            speaker.name.clone(),
+            speaker.roles.join("; "),
+            mentions.collect::<Vec<_>>().join(" "),
+        ]
     });
-    let rows: Vec<_> = std::iter::once(["speaker", "name", "roles", "mentions"].map(str::to_owned).to_vec()).chain(rows).collect();
+    let rows: Vec<_> = std::iter::once(["speaker", "name", "roles", "mentions"].map(str::to_owned).to_vec())
+        .chain(rows)
+        .collect();
     format!("\n{}", table(&rows))
 }
 
 /// Rows with their columns lined up.
 pub fn table(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let width = |c: usize| rows.iter().filter_map(|r| r.get(c)).map(|cell| cell.chars().count()).max().unwrap_or(0);
+    let width =
+        |c: usize| rows.iter().filter_map(|r| r.get(c)).map(|cell| cell.chars().count()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns).map(width).collect();
     let mut out = String::new();
     for row in rows {
