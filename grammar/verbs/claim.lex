@@ -60,7 +60,7 @@ yalanlamak  frames=diye,forward,acc  stance=denial
   ? {s:Ozan Dağlı}, {q:oyuncuyla anlaştıklarını} {c:yalanladı}.
   - Kulüp haberi yalanladı.
 
-reddetmek  frames=diye,acc  stance=denial
+reddetmek  frames=diye,acc  stem=reddet,redded  stance=denial
   + {s:Ozan Dağlı} öneriyi, “{q:Biz kaptanımızı satmayız}” {c:diye reddetti}.
   ? {s:Ozan Dağlı}, {q:oyuncuyla görüştüğünü} {c:reddetti}.
   - Mahkeme, avukatın talebini reddetti.
@@ -222,7 +222,7 @@ rivayet etmek  frames=diye,acc,nom  stance=hearsay
   ? {q:Hanın altında bir geçit bulunduğu} {c:rivayet ediliyor}.
   - Bu olay birçok kitapta rivayet edilmedi.
 
-nakletmek  frames=diye,forward,acc,nom  stance=neutral
+nakletmek  frames=diye,forward,acc,nom  stem=naklet,nakled  stance=neutral
   + {s:Yaşar Dede} o günü, “{q:Babam atını bırakıp kaçmış}” {c:diye nakletti}.
   + {s:Yaşar Dede} olayı {c:şöyle nakletti}: “{q:Kar üç gün hiç durmadı.}”
   ? {s:Yaşar Dede}, {q:karın üç gün durmadığını} {c:nakletti}.
@@ -275,7 +275,7 @@ söz etmek  frames=forward,abl  stance=neutral
   ? {s:Yaşar Dede}, {q:o kış köyün aç kaldığından} {c:söz etti}.
   - Yolda eski arkadaşlarından söz ettiler.
 
-bahsetmek  frames=forward,abl  stance=neutral
+bahsetmek  frames=forward,abl  stem=bahset,bahsed  stance=neutral
   + {s:Yaşar Dede} atından {c:şöyle bahsetti}: “{q:O at beni üç kez ölümden döndürdü.}”
   ? {s:Yaşar Dede}, {q:atının onu kurtardığından} {c:bahsetti}.
   - Film, bir göç hikâyesinden bahsediyor.

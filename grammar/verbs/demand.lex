@@ -94,7 +94,7 @@ yalvarmak  frames=quote,diye,forward  stance=demand
   + {s:Emine Çoban}, “{q:Kapıyı açın, ne olur.}” {c:yalvardı}.
   - Köylüler yağmur için Tanrı'ya yalvardı.
 
-emretmek  frames=quote,diye,forward,inf,nom  stance=demand
+emretmek  frames=quote,diye,forward,inf,nom  stem=emret,emred  stance=demand
   + {s:Binbaşı Rasim Tok}, “{q:Kimse mevziden çıkmayacak}” {c:diye emretti}.
   + {s:Rasim Tok} {c:şunu emretti}: “{q:Şafakta yürüyüşe geçilecek.}”
   + {s:Rasim Tok}, “{q:Köprüyü tutun!}” {c:emretti}.
@@ -194,7 +194,7 @@ söz vermek  frames=diye,forward,dat  stance=promise
   ? {s:Ferit Uçar}, {q:yolu bitireceğine} {c:söz verdi}.
   - Oturum başkanı sıradaki üyeye söz verdi.
 
-vadetmek  frames=diye,forward,acc,nom  stance=promise
+vadetmek  frames=diye,forward,acc,nom  stem=vadet,vaded  stance=promise
   + {s:Ferit Uçar}, “{q:Her mahalleye bir kütüphane yapacağız}” {c:diye vadetti}.
   + {s:Ferit Uçar} {c:şunları vadetti}: “{q:Suya zam gelmeyecek.}”
   ? {s:Ferit Uçar}, {q:suya zam yapmayacağını} {c:vadetti}.

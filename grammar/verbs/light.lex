@@ -75,9 +75,6 @@ yükselmek  frames=light
 savurmak  frames=light
   - Rüzgâr yaprakları savurdu.
 
-etmek  frames=light
-  - İki kardeş bütün gün sohbet etti.
-
 kurmak  frames=light
   - Gençler sahilde çadır kurdu.
 

@@ -40,7 +40,7 @@ ifade etmek  frames=quote,diye,forward,acc,nom  stance=neutral
   - Bu rakam pek bir şey ifade etmiyor.
   - Duygularını resimle ifade etti.
 
-kaydetmek  frames=quote,diye,forward,acc,nom  stance=neutral
+kaydetmek  frames=quote,diye,forward,acc,nom  stem=kaydet,kayded  stance=neutral
   + {s:Başkan Ferit Uçar} {c:şunları kaydetti}:⏎“{q:Meydanın düzenlenmesi gelecek ay tamamlanacak.}”
   + {s:Ferit Uçar}, “{q:Esnafımızın sesini duyuyoruz.}” {c:kaydetti}.
   + {s:Ferit Uçar}, “{q:Bu meydan artık yayalarındır}” {c:diye kaydetti}.

@@ -160,7 +160,7 @@ lanetlemek  frames=diye,forward  stance=criticism
   + {s:Metin Su} saldırıyı {c:şöyle lanetledi}: “{q:Karanlık eller bir gün kırılacak.}”
   - Meydanda toplananlar terörü lanetledi.
 
-küfretmek  frames=quote,diye  stance=criticism
+küfretmek  frames=quote,diye  stem=küfret,küfred  stance=criticism
   + {s:Sarhoş sürücü}, “{q:Ulan sizin de yolunuzun da!}” {c:diye küfretti}.
   + {s:Sarhoş sürücü}, “{q:Çekilin be!}” {c:küfretti}.
   - Ayağını taşa çarpınca küfretti.

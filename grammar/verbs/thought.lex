@@ -182,7 +182,7 @@ karar vermek  frames=thought
 kararlaştırmak  frames=thought
   - Kurul, yolun kapatılmasını kararlaştırdı.
 
-hükmetmek  frames=thought
+hükmetmek  frames=thought  stem=hükmet,hükmed
   - Mahkeme, paranın ödenmesine hükmetti.
 
 sevinmek  frames=thought

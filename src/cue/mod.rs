@@ -262,9 +262,7 @@ impl Finder<'_> {
             return Some(Hit { tokens: i..hit.tokens.end, frames, complement: true, ..hit });
         }
         // `şeklinde` before an unknown verb is most often no more than "in the form of"
-        if self.grammar.lists.complementisers.attribute(self.tokens.folded(i), "alone").is_none() {
-            return None;
-        }
+        self.grammar.lists.complementisers.attribute(self.tokens.folded(i), "alone")?;
         let words = (i + 1..(i + 1 + GAP).min(self.range.end))
             .take_while(|&j| self.tokens.list()[j].class == Class::Word);
         let verb = words.map(|j| (j, guess(self.tokens.folded(j)))).find(|(_, form)| form.is_some());

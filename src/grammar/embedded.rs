@@ -9,6 +9,7 @@ macro_rules! files {
 
 files![
     "lists/abbreviations.list",
+    "lists/agents.list",
     "lists/auxiliaries.list",
     "lists/complementisers.list",
     "lists/countries.list",
@@ -29,6 +30,7 @@ files![
     "nouns/question.lex",
     "nouns/speech.lex",
     "patterns/direct.pat",
+    "verbs/a-irregular.lex",
     "verbs/ask.lex",
     "verbs/claim.lex",
     "verbs/demand.lex",

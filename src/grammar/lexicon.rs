@@ -3,7 +3,7 @@
 use super::entry::{Example, RawEntry, offset};
 use super::frame::Frames;
 use crate::error::{Finding, did_you_mean};
-use crate::morph::{noun, softened};
+use crate::morph::noun;
 use crate::record::Stance;
 use crate::span::Span;
 use std::collections::HashMap;
@@ -55,6 +55,7 @@ pub struct Lexicon {
     /// In the order of the files.
     pub entries: Vec<Entry>,
     stems: HashMap<String, Vec<Stem>>,
+    irregular: HashMap<String, Vec<String>>,
     longest: usize,
 }
 
@@ -72,9 +73,6 @@ const STANCES: &[(&str, Stance)] = &[
     ("emphasis", Stance::Emphasis),
     ("hearsay", Stance::Hearsay),
 ];
-/// Verbs whose stem softens before a vowel, where the infinitive does not show it.
-const SOFTENING: &[&str] = &["et", "git", "güt", "tat"];
-
 impl Lexicon {
     /// Adds the entries of one file.
     pub fn add(
@@ -157,20 +155,31 @@ impl Lexicon {
                 );
             }
             let stems = match part {
+                Part::Noun if !stems.is_empty() => stems,
                 Part::Noun => noun::stems(last),
-                Part::Verb => match verb_stems(last, stems) {
-                    Some(stems) => stems,
-                    None => {
+                // `ifade etmek` has the stems that `etmek` gives
+                Part::Verb => {
+                    let Some(stems) = verb_stems(last, self.given(last, stems)) else {
                         findings.push(
                             Finding::new(file, source, entry.span(), format!("`{last}` is no infinitive"))
                                 .help("a verb's headword ends in -mek or -mak"),
                         );
                         continue;
-                    }
-                },
+                    };
+                    stems
+                }
             };
             self.insert(made, &stems);
         }
+    }
+
+    /// The stems an entry gives, or those that the entry of its last word alone gave before it.
+    fn given(&mut self, last: &str, stems: Vec<String>) -> Vec<String> {
+        if !stems.is_empty() {
+            self.irregular.entry(last.to_owned()).or_insert_with(|| stems.clone());
+            return stems;
+        }
+        self.irregular.get(last).cloned().unwrap_or_default()
     }
 
     fn insert(&mut self, entry: Entry, stems: &[String]) {
@@ -243,18 +252,8 @@ fn verb_stems(infinitive: &str, given: Vec<String>) -> Option<Vec<String>> {
     if !given.is_empty() {
         return Some(given);
     }
-    let stem = infinitive.strip_suffix("mek").or_else(|| infinitive.strip_suffix("mak"))?;
-    let soft = SOFTENING.contains(&stem)
-        || (stem.ends_with("et")
-            && [
-                "kayd", "redd", "vad", "bahs", "emr", "nakl", "küfr", "hükm", "sarf", "lanetl", "afv",
-                "sabr", "lut", "haps", "kast", "affe", "hiss", "nakle",
-            ]
-            .iter()
-            .any(|s| stem.starts_with(s)));
-    let mut stems = vec![stem.to_owned()];
-    if soft {
-        stems.extend(softened(stem));
-    }
-    Some(stems)
+    infinitive
+        .strip_suffix("mek")
+        .or_else(|| infinitive.strip_suffix("mak"))
+        .map(|stem| vec![stem.to_owned()])
 }

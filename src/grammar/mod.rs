@@ -43,6 +43,7 @@ pub struct Lists {
     pub particles: List,
     pub modifiers: List,
     pub nobiliary: List,
+    pub agents: List,
 }
 
 /// A grammar, ready for use.
@@ -187,6 +188,7 @@ impl Lists {
         "particles",
         "modifiers",
         "nobiliary",
+        "agents",
     ];
 
     fn named(&mut self, name: &str) -> Option<&mut List> {
@@ -208,6 +210,7 @@ impl Lists {
             "particles" => &mut self.particles,
             "modifiers" => &mut self.modifiers,
             "nobiliary" => &mut self.nobiliary,
+            "agents" => &mut self.agents,
             _ => return None,
         })
     }

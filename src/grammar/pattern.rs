@@ -247,19 +247,8 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
 }
 
 /// What `needs` can ask of the content, besides `words>=N`.
-pub const NEEDS: &[&str] = &[
-    "sentence",
-    "source",
-    "clause",
-    "speech",
-    "known",
-    "unfinished",
-    "closed",
-    "outer",
-    "heading",
-    "block",
-    "plain",
-];
+pub const NEEDS: &[&str] =
+    &["sentence", "source", "clause", "speech", "known", "unfinished", "closed", "outer", "heading", "plain"];
 
 fn is_need(need: &str) -> bool {
     NEEDS.contains(&need) || need.strip_prefix("words>=").is_some_and(|least| least.parse::<usize>().is_ok())
@@ -372,7 +361,7 @@ fn check_conditions(file: &str, source: &str, span: Span, atom: &Atom, findings:
             }
         }
         Test::Either(rows) => {
-            rows.iter().flatten().for_each(|a| check_conditions(file, source, span, a, findings))
+            rows.iter().flatten().for_each(|a| check_conditions(file, source, span, a, findings));
         }
         _ => {}
     }

@@ -36,6 +36,8 @@ impl Lex {
     pub const DOCUMENT: Self = Self(1 << 15);
     pub const KNOWN: Self = Self(1 << 16);
     pub const NOBILIARY: Self = Self(1 << 17);
+    pub const INDEFINITE: Self = Self(1 << 18);
+    pub const AGENT: Self = Self(1 << 19);
 
     /// Whether the sets share a flag.
     pub const fn any(self, other: Self) -> bool {
@@ -161,23 +163,7 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         let after = lists.honorifics.attribute(stem, "after").is_some();
         out.lex = out.lex.with(if after { Lex::AFTER } else { Lex::HONORIFIC });
     }
-    for (list, flag) in [
-        (&lists.abbreviations, Lex::ABBREVIATION),
-        (&lists.modifiers, Lex::MODIFIER),
-        (&lists.countries, Lex::COUNTRY),
-        (&lists.function_words, Lex::FUNCTION),
-        (&lists.months, Lex::FUNCTION),
-    ] {
-        if list.has(stem) {
-            out.lex = out.lex.with(flag);
-        }
-    }
-    if capital && lists.given_names.has(stem) {
-        out.lex = out.lex.with(Lex::GIVEN);
-    }
-    if capital && is_demonym(&lists.countries, stem) {
-        out.lex = out.lex.with(Lex::DEMONYM);
-    }
+    out.lex = out.lex.with(flags(grammar, stem, folded, capital));
     let learned = inside.contains(stem) || out.lex.any(Lex::GIVEN.with(Lex::COUNTRY)) || apostrophe.is_some();
     let month = lists.months.has(stem);
     let function =
@@ -212,6 +198,36 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     out.plural = form.is_some_and(|f| f.plural);
     out.ending = form.filter(|_| apostrophe.is_none()).map(|f| f.ending);
     out
+}
+
+/// What the plain lists say of a word.
+fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
+    let lists = &grammar.lists;
+    let mut lex = Lex::default();
+    for (list, flag) in [
+        (&lists.abbreviations, Lex::ABBREVIATION),
+        (&lists.modifiers, Lex::MODIFIER),
+        (&lists.countries, Lex::COUNTRY),
+        (&lists.function_words, Lex::FUNCTION),
+        (&lists.months, Lex::FUNCTION),
+    ] {
+        if list.has(stem) {
+            lex = lex.with(flag);
+        }
+    }
+    if capital && lists.given_names.has(stem) {
+        lex = lex.with(Lex::GIVEN);
+    }
+    if capital && is_demonym(&lists.countries, stem) {
+        lex = lex.with(Lex::DEMONYM);
+    }
+    if lists.modifiers.attribute(stem, "new").is_some() {
+        lex = lex.with(Lex::INDEFINITE);
+    }
+    if lists.agents.has(folded) {
+        lex = lex.with(Lex::AGENT);
+    }
+    lex
 }
 
 /// Whether a capital follows, at most two words on.

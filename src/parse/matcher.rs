@@ -184,8 +184,8 @@ impl<'a> Matcher<'a> {
             }
             (Test::Also | Test::Other, What::Quote(_))
             | (Test::Particle, What::Particle)
-            | (Test::Paren, What::Paren) => true,
-            (Test::Word, What::Word | What::Phrase(_)) => true,
+            | (Test::Paren, What::Paren)
+            | (Test::Word, What::Word | What::Phrase(_)) => true,
             (Test::Word, What::Cue(hit)) => !hit.asserts() || hit.form.is_none(),
             (Test::Literal(word), _) if element.tokens.len() == 1 => {
                 self.document.tokens.folded(element.tokens.start) == word

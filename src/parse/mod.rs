@@ -1,5 +1,6 @@
 //! The nom room: a sentence as a row of elements, and constructions over it.
 
+mod check;
 pub mod element;
 pub mod lexical;
 pub mod matcher;

@@ -199,9 +199,9 @@ fn phrase(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Opti
         } else {
             Sort::People
         }
-    } else if last.lex.any(Lex::ORGANIZATION) && name.end == tokens.end && !(titled && name.len() == 1) {
-        Sort::Organization
-    } else if !titled && name.len() == 1 && (last.lex.any(Lex::COUNTRY) || shape == Shape::Upper) {
+    } else if (last.lex.any(Lex::ORGANIZATION) && name.end == tokens.end && !(titled && name.len() == 1))
+        || (!titled && name.len() == 1 && (last.lex.any(Lex::COUNTRY) || shape == Shape::Upper))
+    {
         Sort::Organization
     } else {
         Sort::Named

@@ -4,7 +4,7 @@
 //! reports one attribution: where two claim it, the one whose content stands nearer keeps it.
 
 use super::element::{Element, What, elements, show};
-use super::lexical::{Lex, Word, classify};
+use super::lexical::{Word, classify};
 use super::matcher::{Bound, Matcher};
 use super::phrase::Phrase;
 use super::subject::{Clause, Subject};
@@ -12,11 +12,11 @@ use crate::cue::Hit;
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::{Anchor, Pattern, SourceRule, Test};
-use crate::record::Kind;
 use crate::span::Span;
 use crate::text::Document;
 use crate::text::layout::BlockKind;
 use crate::text::marks::Family;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// One attribution, before it is known who its phrase names.
@@ -81,6 +81,10 @@ pub struct Parsed<'t> {
     pub tried: Vec<Tried>,
 }
 
+/// A construction reaches at most this many elements to either side of its anchor, so that a megabyte without a full
+/// stop still takes linear time.
+const REACH: usize = 64;
+
 /// Reads a document.
 pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> Parsed<'t> {
     let words = classify(document, grammar);
@@ -93,15 +97,21 @@ pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> 
         parsed.sentence(grammar, sentence, trace, &mut readings, &mut tried);
     }
     settle(&mut readings);
+    let starts: HashMap<u32, usize> = readings
+        .iter()
+        .enumerate()
+        .rev()
+        .flat_map(|(r, reading)| reading.content.iter().map(move |c| (c.start, r)))
+        .collect();
     for anchor in &mut tried {
-        anchor.reading = readings.iter().position(|r| r.content.iter().any(|c| c.start == anchor.span.start));
+        anchor.reading = starts.get(&anchor.span.start).copied();
     }
     parsed.readings = readings;
     parsed.tried = tried;
     parsed
 }
 
-impl<'t> Parsed<'t> {
+impl Parsed<'_> {
     fn sentence(
         &self,
         grammar: &Grammar,
@@ -120,10 +130,12 @@ impl<'t> Parsed<'t> {
             };
             let mut attempts = Vec::new();
             let mut found = None;
+            let left: Vec<&Element> = row[at.saturating_sub(REACH)..at].iter().rev().collect();
+            let right: Vec<&Element> = row[at + 1..].iter().take(REACH).collect();
             for (index, pattern) in
                 grammar.patterns.iter().enumerate().filter(|(_, p)| fits(p.anchor, anchor))
             {
-                match self.try_pattern(grammar, sentence, at, index, pattern) {
+                match self.try_pattern(grammar, sentence, at, index, pattern, &left, &right) {
                     Ok(reading) => {
                         if found.is_none() {
                             taken.extend(&reading.quotations);
@@ -175,6 +187,7 @@ impl<'t> Parsed<'t> {
         }
     }
 
+    #[allow(clippy::too_many_arguments, reason = "one row, one anchor with its two sides, one construction")]
     fn try_pattern(
         &self,
         grammar: &Grammar,
@@ -182,16 +195,15 @@ impl<'t> Parsed<'t> {
         at: usize,
         index: usize,
         pattern: &Pattern,
+        left: &[&Element],
+        right: &[&Element],
     ) -> Result<Reading, Verdict> {
-        let row = &self.rows[sentence];
         let matcher = Matcher { document: self.document, grammar, words: &self.words };
-        let left: Vec<&Element> = row[..at].iter().rev().collect();
-        let right: Vec<&Element> = row[at + 1..].iter().collect();
         let failed = |side: &[&Element], failure: super::matcher::Failure<'_>| {
             Verdict::Failed(name(failure.expected), side.get(failure.taken).map(|e| e.span))
         };
-        let after = matcher.side(&pattern.after, &right).map_err(|f| failed(&right, f))?;
-        let before = matcher.side(&pattern.before, &left).map_err(|f| failed(&left, f))?;
+        let after = matcher.side(&pattern.after, right).map_err(|f| failed(right, f))?;
+        let before = matcher.side(&pattern.before, left).map_err(|f| failed(left, f))?;
         let bound = after.join(before);
         let reading = self.reading(grammar, sentence, at, index, pattern, &bound)?;
         self.check(pattern, &reading)?;
@@ -223,13 +235,17 @@ impl<'t> Parsed<'t> {
             }
         } else {
             content.push(
-                self.rest(sentence, at)
+                self.rest(sentence, &row[at])
                     .ok_or_else(|| Verdict::Refused("nothing stands behind the colon".into()))?,
             );
         }
         if content.is_empty() {
             return Err(Verdict::Refused("nothing stands between the marks".into()));
         }
+        // only what lies in reach of the anchor: a sentence may be a megabyte long
+        let from = at.saturating_sub(2 * REACH);
+        let row = &row[from..(at + 2 * REACH).min(row.len())];
+        let at = at - from;
         let position = |element: &Element| row.iter().position(|e| e.tokens == element.tokens).unwrap_or(at);
         let clause = Clause { document: self.document, words: &self.words, elements: row };
         let cue_at = bound.cue.map_or(at, position);
@@ -295,143 +311,11 @@ impl<'t> Parsed<'t> {
     }
 
     /// Unquoted words from behind a colon to the end of its block.
-    fn rest(&self, sentence: usize, at: usize) -> Option<Span> {
-        let colon = &self.rows[sentence][at];
+    fn rest(&self, sentence: usize, colon: &Element) -> Option<Span> {
         let block = self.document.sentences[sentence].block;
         let range: Range<usize> = colon.tokens.end..self.document.ranges.get(block)?.end;
         crate::text::marks::cover(&self.document.tokens, range)
     }
-
-    fn check(&self, pattern: &Pattern, reading: &Reading) -> Result<(), Verdict> {
-        let refuse = |reason: &str| Err(Verdict::Refused(reason.to_owned()));
-        let words: usize = reading
-            .quotations
-            .iter()
-            .map(|&q| self.document.quotations[q].words(&self.document.tokens))
-            .sum();
-        let governs = reading
-            .cue
-            .as_ref()
-            .is_some_and(|(_, hit)| !hit.complement && (hit.frames.reports_clause() || hit.noun.is_some()));
-        if pattern.kind == Kind::Direct && governs && self.ends_in_clause(reading) {
-            return refuse("the quotation ends in a nominalised verb that the cue governs: mixed speech");
-        }
-        if let Some((_, hit)) = &reading.cue
-            && hit.frames.any(Frames::THOUGHT)
-        {
-            return refuse("the cue reports a thought, not a saying");
-        }
-        for need in &pattern.needs {
-            let held = match need.split_once(">=") {
-                Some(("words", least)) => least.parse::<usize>().is_ok_and(|n| words >= n),
-                _ => match need.as_str() {
-                    "sentence" => self.is_sentence(reading),
-                    "source" => reading.subject.is_some(),
-                    "clause" => words >= 4 || self.is_sentence(reading),
-                    "speech" => words >= 10 || self.is_sentence(reading),
-                    "known" => reading.subject.as_ref().is_some_and(|s| self.known(&s.phrase)),
-                    "unfinished" => {
-                        reading.content.iter().all(|c| !c.text(self.document.text).trim_end().ends_with('.'))
-                    }
-                    "closed" => reading.quotations.iter().all(|&q| self.document.quotations[q].closed),
-                    "outer" => {
-                        reading.quotations.iter().all(|&q| self.document.quotations[q].parent.is_none())
-                    }
-                    "heading" => self
-                        .document
-                        .blocks
-                        .get(self.document.sentences[reading.sentence].block)
-                        .is_some_and(|b| b.kind == BlockKind::Heading),
-                    "block" => self.fills_block(reading),
-                    "plain" => !self.document.quotations.iter().any(|q| {
-                        let span = q.span(&self.document.tokens);
-                        reading.content.iter().any(|c| c.contains(span))
-                    }),
-                    _ => true,
-                },
-            };
-            if !held {
-                return refuse(&format!("the content does not hold `{need}`"));
-            }
-        }
-        Ok(())
-    }
-
-    /// Whether a phrase names somebody whom running text names too, or gives a title or a given name: `Kilis: Ali Kaya`
-    /// is a line of a list.
-    fn known(&self, phrase: &Phrase) -> bool {
-        let flags = Lex::GIVEN.with(Lex::TITLE).with(Lex::HONORIFIC);
-        let titled = phrase.tokens.len() > 1 && phrase.tokens.clone().any(|i| self.words[i].lex.any(flags));
-        let Some(last) = phrase.tokens.end.checked_sub(1) else { return false };
-        let stem = self.document.tokens.stem(last);
-        let body = |i: &usize| {
-            self.document
-                .blocks
-                .iter()
-                .zip(&self.document.ranges)
-                .any(|(b, r)| b.kind == BlockKind::Body && r.contains(i))
-        };
-        let tokens = self.document.tokens.list();
-        let elsewhere = (0..tokens.len())
-            .filter(|&i| i != last && self.words[i].lex.any(Lex::NAME))
-            .any(|i| self.document.tokens.stem(i) == stem && body(&i));
-        titled || (elsewhere && !phrase.name.is_empty())
-    }
-
-    /// Whether the last quoted word is a clause's verb in the cue's case (`"kabul edilemez olduğunu" söyledi`).
-    fn ends_in_clause(&self, reading: &Reading) -> bool {
-        let last = reading
-            .quotations
-            .last()
-            .and_then(|&q| self.document.quotations[q].pieces.last())
-            .and_then(|p| p.end.checked_sub(1));
-        let Some(word) =
-            last.filter(|&i| self.document.tokens.list()[i].class == crate::text::token::Class::Word)
-        else {
-            return false;
-        };
-        crate::morph::verb::is_complement(self.document.tokens.folded(word))
-    }
-
-    /// Whether the reading's sentence is its whole block.
-    fn fills_block(&self, reading: &Reading) -> bool {
-        let sentence = &self.document.sentences[reading.sentence];
-        self.document.blocks.get(sentence.block).is_some_and(|b| b.span.start == sentence.span.start)
-    }
-
-    /// Whether the content is a sentence and not a name or a term: it ends one, asks, or has a finite verb in it.
-    fn is_sentence(&self, reading: &Reading) -> bool {
-        let Some(last) = reading.content.last() else { return false };
-        let text = last.text(self.document.text).trim_end();
-        if text.ends_with(['.', '!', '?', '…']) {
-            return true;
-        }
-        // `Milli Eğitim Yerli Üretim`: every word a capital is a name
-        let mut words = text.split_whitespace();
-        if words.clone().count() > 1
-            && words.all(|w| {
-                w.chars().next().is_some_and(char::is_uppercase) && w.chars().any(char::is_lowercase)
-            })
-        {
-            return false;
-        }
-        let word = text.rsplit(char::is_whitespace).next().unwrap_or("");
-        let folded = crate::text::fold::fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
-        finite(&folded)
-    }
-}
-
-/// Whether a word ends as finite verbs do (`geliyoruz`, `olacak`, `değil`, `var`).
-fn finite(word: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "yor", "yoruz", "yorum", "yorsun", "yorlar", "cak", "cek", "cağız", "ceğiz", "cağım", "ceğim",
-        "malı", "meli", "dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür", "dı", "di", "du", "dü", "tı",
-        "ti", "tu", "tü", "dık", "dik", "duk", "dük", "tık", "tik", "tuk", "tük", "dım", "dim", "dum", "düm",
-        "tım", "tim", "tum", "tüm", "mış", "miş", "muş", "müş", "ız", "iz", "uz", "üz", "lım", "lim", "sın",
-        "sin", "sun", "sün", "ın", "in", "lar", "ler", "maz", "mez", "ar", "er", "ır", "ir", "ur", "ür",
-        "arım", "erim", "ırım", "irim", "var", "yok", "değil", "lazım", "gerek",
-    ];
-    word.chars().count() >= 3 && ENDINGS.iter().any(|e| word.ends_with(e))
 }
 
 fn phrase_of(element: &Element) -> Option<Phrase> {
@@ -475,10 +359,10 @@ fn settle(readings: &mut Vec<Reading>) {
     let mut keep = vec![true; readings.len()];
     for i in 0..readings.len() {
         for j in i + 1..readings.len() {
-            let (Some((a, _)), Some((b, _))) = (&readings[i].cue, &readings[j].cue) else { continue };
-            if readings[j].sentence != readings[i].sentence {
+            if readings[j].sentence != readings[i].sentence || j - i > REACH {
                 break;
             }
+            let (Some((a, _)), Some((b, _))) = (&readings[i].cue, &readings[j].cue) else { continue };
             if a == b && keep[i] && keep[j] {
                 let loser = if distance(&readings[i]) <= distance(&readings[j]) { j } else { i };
                 keep[loser] = false;

@@ -85,7 +85,7 @@ impl Clause<'_> {
         // behind a participle a lone -In is the genitive far more often than the end of a stem
         let owner = ["ın", "in", "un", "ün"].iter().any(|e| word.ends_with(e));
         let case = if owner { Case::Genitive } else { case::of_ending(word) };
-        noun.then(|| Phrase { name: tokens.end..tokens.end, case, sort: Sort::Other, tokens })
+        noun.then_some(Phrase { name: tokens.end..tokens.end, case, sort: Sort::Other, tokens })
     }
 
     /// The nominative subject of the cue at `cue`, whose content starts at `anchor`.
@@ -321,14 +321,13 @@ impl Clause<'_> {
                             Case::Locative | Case::Ablative | Case::Instrumental | Case::Dative
                         )
                 });
-            let by = self.document.tokens.folded(i) == "tarafından";
+            let by = here.lex.any(Lex::AGENT);
             if by && let Some(phrase) = k.checked_sub(1).and_then(named) {
                 return Some(Subject { phrase, score: 5, why: "before tarafından" });
             }
             if !document {
                 continue;
             }
-            let _ = here;
             for b in (k.saturating_sub(8)..k).rev() {
                 if matches!(self.elements[b].what, What::Quote(_)) {
                     break;

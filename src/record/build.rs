@@ -20,20 +20,12 @@ impl Roster {
     /// The id of a speaker, new or known.
     fn id(&mut self, name: &str, kind: SpeakerKind, entities: &Entities, part: Part) -> u32 {
         let key = fold(name);
-        let at = match self.speakers.iter().position(|s| fold(&s.name) == key) {
-            Some(at) => at,
-            None => {
-                let id = self.speakers.len() as u32;
-                self.speakers.push(Speaker {
-                    id,
-                    kind,
-                    name: name.to_owned(),
-                    roles: Vec::new(),
-                    mentions: Vec::new(),
-                });
-                self.speakers.len() - 1
-            }
-        };
+        let known = self.speakers.iter().position(|s| fold(&s.name) == key);
+        let at = known.unwrap_or(self.speakers.len());
+        if known.is_none() {
+            let (roles, mentions) = (Vec::new(), Vec::new());
+            self.speakers.push(Speaker { id: at as u32, kind, name: name.to_owned(), roles, mentions });
+        }
         let speaker = &mut self.speakers[at];
         if let Some(entity) = entities.list().iter().find(|e| fold(&e.name) == key) {
             for role in &entity.roles {

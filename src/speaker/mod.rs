@@ -2,3 +2,7 @@
 
 pub mod entity;
 pub mod resolve;
+
+mod dialogue;
+mod heading;
+mod naming;

@@ -4,21 +4,16 @@
 //! that somebody in the text bears (`role`), the issuer of a statement (`issuer`), whoever the text is following
 //! (`carried`), for headings whoever says the same words further down (`heading`); else nobody.
 
-use super::entity::{Entities, name_text, without_case};
+use super::entity::Entities;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::SourceRule;
 use crate::parse::element::What;
-use crate::parse::lexical::Lex;
-use crate::parse::phrase::{Phrase, Sort};
+use crate::parse::phrase::Sort;
 use crate::parse::reading::{Parsed, Reading};
 use crate::parse::subject::Clause;
 use crate::record::{Resolution, SpeakerKind};
 use crate::span::Span;
 use crate::text::fold::fold;
-use crate::text::marks::Family;
-use crate::text::token::Shape;
-use std::collections::HashSet;
-use unicode_normalization::char::is_combining_mark;
 
 /// Who a reading's speaker is.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,22 +34,25 @@ pub struct Resolved {
 
 /// Whoever the text is following: a name, its kind, and the paragraph where it was last the subject.
 #[derive(Clone, Debug)]
-struct Followed {
-    name: String,
-    kind: SpeakerKind,
+pub(super) struct Followed {
+    pub(super) name: String,
+    pub(super) kind: SpeakerKind,
     block: usize,
 }
 
 /// The writer, as gold names them.
-const WRITER: &str = "yazar";
+pub(super) const WRITER: &str = "yazar";
 
 /// Resolves all readings of a document, in order.
 pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
     let mut room = Room { parsed, entities, followed: None, issuer: None, told: Vec::new() };
     let mut out: Vec<Option<Resolved>> = vec![None; parsed.readings.len()];
+    let mut by_sentence: Vec<Vec<usize>> = vec![Vec::new(); parsed.document.sentences.len()];
+    for (r, reading) in parsed.readings.iter().enumerate() {
+        by_sentence[reading.sentence].push(r);
+    }
     for sentence in room.order() {
-        let here: Vec<usize> =
-            (0..parsed.readings.len()).filter(|&r| parsed.readings[r].sentence == sentence).collect();
+        let here = std::mem::take(&mut by_sentence[sentence]);
         room.before(sentence);
         for &r in &here {
             let asked = |p: usize| {
@@ -75,7 +73,11 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
     out.into_iter().map(|r| r.unwrap_or_else(nobody)).collect()
 }
 
-fn nobody() -> Resolved {
+fn passive(reading: &Reading) -> bool {
+    reading.rule == SourceRule::Issuer || reading.cue.as_ref().is_some_and(|(_, hit)| hit.passive())
+}
+
+pub(super) fn nobody() -> Resolved {
     Resolved {
         name: None,
         kind: SpeakerKind::Anonymous,
@@ -86,10 +88,10 @@ fn nobody() -> Resolved {
     }
 }
 
-struct Room<'a> {
-    parsed: &'a Parsed<'a>,
-    entities: &'a Entities,
-    followed: Option<Followed>,
+pub(super) struct Room<'a> {
+    pub(super) parsed: &'a Parsed<'a>,
+    pub(super) entities: &'a Entities,
+    pub(super) followed: Option<Followed>,
     issuer: Option<(String, SpeakerKind)>,
     /// The speaker of each quotation resolved so far.
     told: Vec<(usize, Resolved)>,
@@ -104,7 +106,7 @@ impl Room<'_> {
         order
     }
 
-    fn clause(&self, sentence: usize) -> Clause<'_> {
+    pub(super) fn clause(&self, sentence: usize) -> Clause<'_> {
         Clause {
             document: self.parsed.document,
             words: &self.parsed.words,
@@ -159,9 +161,9 @@ impl Room<'_> {
     fn opener(&self, sentence: usize) -> Option<(String, SpeakerKind)> {
         let row = &self.parsed.rows[sentence];
         let What::Phrase(phrase) = &row.first()?.what else { return None };
-        let comma = row
-            .get(1)
-            .is_some_and(|e| matches!(e.span.text(self.parsed.document.text), "," | "de" | "da" | "ise"));
+        let comma = row.get(1).is_some_and(|e| {
+            matches!(e.what, What::Particle) || e.span.text(self.parsed.document.text) == ","
+        });
         let person = phrase.sort == Sort::Named && phrase.case == crate::morph::case::Case::Nominative;
         if !(person && comma) {
             return None;
@@ -202,7 +204,7 @@ impl Room<'_> {
                 steps,
             });
         }
-        if self.passive(reading) {
+        if passive(reading) {
             let Some((name, kind)) = self.issuer.clone() else {
                 steps.push("a passive, and no statement's issuer is named".into());
                 return Some(Resolved { steps, ..nobody() });
@@ -260,12 +262,8 @@ impl Room<'_> {
     }
 
     /// The quotation around a reading, if it stands in one.
-    fn host(&self, reading: &Reading) -> Option<usize> {
+    pub(super) fn host(&self, reading: &Reading) -> Option<usize> {
         self.parsed.document.sentences[reading.sentence].host
-    }
-
-    fn passive(&self, reading: &Reading) -> bool {
-        reading.rule == SourceRule::Issuer || reading.cue.as_ref().is_some_and(|(_, hit)| hit.passive())
     }
 
     /// The person named last before `at`, other than the one who tells it.
@@ -282,6 +280,10 @@ impl Room<'_> {
     }
 
     /// `dedim`, `sordum`: the writer's own words, or inside a quotation its speaker's; `dediniz` is whoever answers.
+    #[allow(
+        clippy::option_option,
+        reason = "the outer says whether the form decides, the inner what it decides"
+    )]
     fn first_person(&self, reading: &Reading) -> Option<Option<Resolved>> {
         use crate::morph::verb::Person;
         let carried = |name: String, kind, why: &str| Resolved {
@@ -315,278 +317,5 @@ impl Room<'_> {
                 }))
             }
         }
-    }
-
-    /// `"…" dediniz` in a question: whoever speaks next.
-    fn addressed(&self, out: &mut [Option<Resolved>]) {
-        use crate::morph::verb::Person;
-        let readings = &self.parsed.readings;
-        for r in 0..readings.len() {
-            let second = readings[r]
-                .cue
-                .as_ref()
-                .and_then(|(_, h)| h.form)
-                .is_some_and(|f| f.person == Person::Second);
-            if out[r].is_some() || !second {
-                continue;
-            }
-            let next = (r + 1..readings.len()).find(|&o| self.host(&readings[o]).is_none());
-            if let Some(answer) = next.and_then(|o| out[o].clone()).filter(|a| a.name.is_some()) {
-                let steps = vec!["second person: whoever answers".into()];
-                out[r] = Some(Resolved {
-                    source: None,
-                    resolution: Resolution::Carried,
-                    certainty: 0.8,
-                    steps,
-                    ..answer
-                });
-            }
-        }
-    }
-
-    /// The mention without case suffix.
-    fn source(&self, phrase: &Phrase) -> Span {
-        let document = self.parsed.document;
-        let Some(last) = phrase.tokens.end.checked_sub(1) else { return Span::default() };
-        let list = document.tokens.list();
-        let stem = document.tokens.stem_span(last, document.text);
-        let bare = self.bare(last, phrase);
-        let end = if stem == list[last].span { stem.start + bare.len() as u32 } else { stem.end };
-        Span::new(list[phrase.tokens.start].span.start, end)
-    }
-
-    /// The last word of a phrase as it stands, without its case.
-    fn bare(&self, last: usize, phrase: &Phrase) -> String {
-        let document = self.parsed.document;
-        let word = document.tokens.stem_span(last, document.text).text(document.text);
-        match self.parsed.words[last].ending {
-            // the noun is known, so its ending is too: `kadının` is kadın and not kadı
-            Some(ending) => {
-                let keep = word.chars().count().saturating_sub(usize::from(ending));
-                word.chars().take(keep).collect()
-            }
-            None => without_case(word, phrase.case),
-        }
-    }
-
-    /// The canonical name of a phrase, its kind, how it was found and how surely.
-    fn name(&self, phrase: &Phrase) -> Option<(String, SpeakerKind, Resolution, f64)> {
-        let document = self.parsed.document;
-        let at = document.tokens.list().get(phrase.tokens.start)?.span.start;
-        let source = self.source(phrase);
-        let mut stated = source.text(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
-        // `bir kaynağın`: the stem hardens again without its vowel
-        if stated.ends_with('ğ') {
-            stated.pop();
-            stated.push('k');
-        }
-        let last = self.parsed.words[phrase.tokens.end - 1];
-        if !phrase.name.is_empty() {
-            let raw = name_text(document, phrase.name.clone());
-            let last = phrase.name.end - 1;
-            let name = match (document.tokens.suffix(last), self.parsed.words[last].ending) {
-                (None, Some(ending)) => raw
-                    .chars()
-                    .take(raw.chars().count() - usize::from(ending).min(raw.chars().count()))
-                    .collect(),
-                (None, None) => without_case(&raw, phrase.case),
-                _ => raw,
-            };
-            let organization = phrase.sort == Sort::Organization;
-            let Some(entity) = self.entities.named(&name, at) else {
-                let kind = if organization { SpeakerKind::Organization } else { SpeakerKind::Person };
-                return Some((name, kind, Resolution::Stated, 0.9));
-            };
-            let kind = if entity.organization || organization {
-                SpeakerKind::Organization
-            } else {
-                SpeakerKind::Person
-            };
-            let resolution =
-                if fold(&entity.name) == fold(&name) { Resolution::Stated } else { Resolution::Alias };
-            return Some((entity.name.clone(), kind, resolution, 1.0));
-        }
-        let new = self.is_new(phrase);
-        // `Çiftçi, "…" dedi`, `Bakan Çiftçi`: a title noun with a capital may be the surname of somebody in the text
-        let end = phrase.tokens.end - 1;
-        let capital = document.tokens.list()[end].shape != Shape::Lower;
-        let surname = phrase.tokens.len() == 1 || self.parsed.words[end - 1].lex.any(Lex::TITLE);
-        if capital
-            && surname
-            && !last.possessed
-            && let Some(entity) =
-                self.entities.named(&without_case(document.tokens.stem(end), phrase.case), at)
-            && entity.person
-            && entity.key.len() > 1
-        {
-            return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Alias, 0.95));
-        }
-        if last.lex.any(Lex::TITLE) && !last.plural && !new {
-            let head = fold(&self.bare(phrase.tokens.end - 1, phrase)).replace('ğ', "k");
-            if let Some(entity) = self.entities.titled(&head, at) {
-                return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Role, 0.85));
-            }
-            if let Some(known) = self.the_same(phrase, SpeakerKind::Person) {
-                return Some((known, SpeakerKind::Person, Resolution::Role, 0.75));
-            }
-            return Some((stated, SpeakerKind::Role, Resolution::Stated, 0.8));
-        }
-        if last.lex.any(Lex::ORGANIZATION) && !new {
-            let head = without_case(document.tokens.stem(phrase.tokens.end - 1), phrase.case);
-            if let Some(entity) = self.entities.titled(&head, at) {
-                return Some((entity.name.clone(), SpeakerKind::Organization, Resolution::Role, 0.8));
-            }
-            if let Some(entity) = self.entities.headed(&stated, at) {
-                return Some((entity.name.clone(), SpeakerKind::Organization, Resolution::Alias, 0.85));
-            }
-            if let Some(known) = self.the_same(phrase, SpeakerKind::Organization) {
-                return Some((known, SpeakerKind::Organization, Resolution::Role, 0.7));
-            }
-            return Some((stated, SpeakerKind::Organization, Resolution::Stated, 0.85));
-        }
-        let kind = if last.lex.any(Lex::PEOPLE) { SpeakerKind::Anonymous } else { SpeakerKind::Role };
-        Some((stated, kind, Resolution::Stated, 0.8))
-    }
-
-    /// Whether a description says that it is nobody named before: `bir gazeteci`, `bazı öğrenciler`, `iki tanık`.
-    fn is_new(&self, phrase: &Phrase) -> bool {
-        let counts = |i: usize| self.parsed.words[i].lex.any(Lex::MODIFIER.with(Lex::NUMBER));
-        phrase.tokens.clone().any(|i| {
-            counts(i) && matches!(self.parsed.document.tokens.folded(i), "bir" | "bazı" | "birkaç" | "birçok")
-        })
-    }
-
-    /// `Sporcu, "…" dedi` with nobody of that title in the text: whoever the text is following, unless the description
-    /// says that it is somebody new (`bir sporcu`) or somebody's (`bakan vekili`, `Kaya'nın avukatı`).
-    fn the_same(&self, phrase: &Phrase, kind: SpeakerKind) -> Option<String> {
-        let words = &self.parsed.words;
-        let last = words[phrase.tokens.end - 1];
-        let owned = phrase
-            .tokens
-            .clone()
-            .any(|i| words[i].case == crate::morph::case::Case::Genitive && i + 1 < phrase.tokens.end);
-        let national =
-            phrase.tokens.clone().any(|i| words[i].lex.any(Lex::NAME.with(Lex::COUNTRY).with(Lex::DEMONYM)));
-        if owned || self.is_new(phrase) || last.plural || (last.possessed && !national) {
-            return None;
-        }
-        self.followed.as_ref().filter(|f| f.kind == kind).map(|f| f.name.clone())
-    }
-
-    /// Quoted headings: the speaker of the quotation that repeats them, else of the next attribution.
-    fn headings(&self, out: &mut [Option<Resolved>]) {
-        let readings = &self.parsed.readings;
-        for r in 0..readings.len() {
-            if out[r].is_some() || readings[r].rule != SourceRule::Heading {
-                continue;
-            }
-            let wanted = self.stems(&readings[r]);
-            let mut best: Option<(usize, f64)> = None;
-            // what follows first: a heading repeats its own section
-            let order = (r + 1..readings.len()).chain(0..r);
-            for (o, other) in order.map(|o| (o, &readings[o])) {
-                if out[o].as_ref().is_none_or(|x| x.name.is_none()) || other.rule == SourceRule::Heading {
-                    continue;
-                }
-                if o < r && best.is_some_and(|(_, shared)| shared >= 0.6) {
-                    continue;
-                }
-                let said = self.stems(other);
-                let shared =
-                    wanted.iter().filter(|w| said.contains(*w)).count() as f64 / wanted.len().max(1) as f64;
-                if best.is_none_or(|(_, b)| shared > b) {
-                    best = Some((o, shared));
-                }
-            }
-            let asks =
-                |o: usize| readings[o].cue.as_ref().is_some_and(|(_, h)| h.frames.any(Frames::QUESTION));
-            let next = (r + 1..readings.len())
-                .find(|&o| !asks(o) && out[o].as_ref().is_some_and(|x| x.name.is_some()));
-            let repeated = best.filter(|(_, shared)| *shared >= 0.6).map(|(o, _)| o);
-            let Some(from) = repeated.or(next) else { continue };
-            let Some(speaker) = out[from].clone() else { continue };
-            let step = if repeated.is_some() { "says the same words further down" } else { "speaks next" };
-            let steps = vec![format!("{} {step}", speaker.name.as_deref().unwrap_or(""))];
-            let certainty = if repeated.is_some() { 0.97 } else { 0.75 };
-            out[r] =
-                Some(Resolved { source: None, resolution: Resolution::Heading, certainty, steps, ..speaker });
-        }
-    }
-
-    fn stems(&self, reading: &Reading) -> HashSet<String> {
-        let text: String =
-            reading.content.iter().map(|c| c.text(self.parsed.document.text)).collect::<Vec<_>>().join(" ");
-        let words = text
-            .split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c))
-            .map(fold)
-            .filter(|w| w.chars().count() > 2);
-        words.map(|w| w.chars().take(5).collect()).collect()
-    }
-
-    /// Dialogue turns: in an interview the writer asks and the guest answers; in a story the speaker stands before
-    /// the dash, or the two take turns.
-    fn turns(&self, out: &mut [Option<Resolved>]) {
-        let readings = &self.parsed.readings;
-        let document = self.parsed.document;
-        let is_turn = |r: &Reading| {
-            r.quotations.first().is_some_and(|&q| document.quotations[q].family == Family::Dash)
-        };
-        let asks =
-            |r: &Reading| r.content.last().is_some_and(|c| c.text(document.text).trim_end().ends_with('?'));
-        let turns: Vec<usize> =
-            (0..readings.len()).filter(|&r| is_turn(&readings[r]) && out[r].is_none()).collect();
-        if turns.is_empty() {
-            return;
-        }
-        let start = readings[turns[0]].content.first().map_or(0, |c| c.start);
-        let guest = self.guest(start);
-        let (asker, kind) = self.asker(start).unwrap_or_else(|| (WRITER.to_owned(), SpeakerKind::Author));
-        let even = turns.iter().step_by(2).filter(|&&r| asks(&readings[r])).count() * 2;
-        let odd = turns.iter().skip(1).step_by(2).filter(|&&r| asks(&readings[r])).count();
-        // questions at every second turn, the first among them: the turns alternate, whatever marks they end in
-        let alternate = even > turns.len() / 2 && odd * 4 < turns.len();
-        for (n, &r) in turns.iter().enumerate() {
-            let question = if alternate { n % 2 == 0 } else { asks(&readings[r]) };
-            let step = if question { "a question: the writer asks" } else { "an answer: the guest speaks" };
-            let (name, kind) =
-                if question { (Some(asker.clone()), kind) } else { (guest.clone(), SpeakerKind::Person) };
-            let certainty = if name.is_some() { 0.85 } else { 0.5 };
-            out[r] = Some(Resolved {
-                name,
-                kind,
-                source: None,
-                resolution: Resolution::Carried,
-                certainty,
-                steps: vec![step.into()],
-            });
-        }
-    }
-
-    /// Who is said to ask right before the first turn (`Derya Acar soruyor`).
-    fn asker(&self, before: u32) -> Option<(String, SpeakerKind)> {
-        let sentences = &self.parsed.document.sentences;
-        let s = (0..sentences.len())
-            .rev()
-            .find(|&s| sentences[s].host.is_none() && sentences[s].span.end <= before)?;
-        let row = &self.parsed.rows[s];
-        let cue =
-            row.iter().position(|e| matches!(&e.what, What::Cue(hit) if hit.frames.any(Frames::QUOTE)))?;
-        let subject = self.clause(s).subject(cue, cue)?;
-        let (name, kind, ..) = self.name(&subject.phrase)?;
-        Some((name, kind))
-    }
-
-    /// Whom an interview is with: of the people who act in the lines before its first turn the one with a full name or
-    /// a title, named most often; else the one named last.
-    fn guest(&self, before: u32) -> Option<String> {
-        let people = self.entities.list().iter().filter(|e| !e.organization && e.acts > 0);
-        let count = |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).count();
-        let last =
-            |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).map(|m| m.start).max();
-        let best = people.filter(|e| count(e) > 0).max_by_key(|e| {
-            let full = e.person && e.key.len() > 1;
-            (full, if full { count(e) } else { 0 }, last(e))
-        })?;
-        self.entities.named(&best.name, before).map(|e| e.name.clone())
     }
 }

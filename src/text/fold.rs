@@ -37,9 +37,8 @@ pub fn fold_into(word: &str, out: &mut String) {
 fn fold_letter(letter: char, out: &mut String) {
     match letter {
         'I' => out.push('ı'),
-        'İ' => out.push('i'),
         'â' | 'Â' => out.push('a'),
-        'î' | 'Î' => out.push('i'),
+        'İ' | 'î' | 'Î' => out.push('i'),
         'û' | 'Û' => out.push('u'),
         _ if is_apostrophe(letter) => out.push('\''),
         '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' => {} // soft hyphen and invisible marks

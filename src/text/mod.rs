@@ -1,6 +1,7 @@
 //! Text -> blocks, tokens, quotations, sentences. The text itself is never rewritten (law 1): everything here is
 //! spans over it. `decode` alone stands before: bytes of an archive's encoding become text once, at the door.
 
+mod carry;
 pub mod fold;
 pub mod layout;
 pub mod marks;

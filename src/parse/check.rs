@@ -1,0 +1,122 @@
+//! What a construction asks of the content it found (`needs`), and what no direct quotation may be.
+
+use super::lexical::Lex;
+use super::phrase::Phrase;
+use super::reading::{Parsed, Reading, Verdict};
+use crate::grammar::frame::Frames;
+use crate::grammar::pattern::Pattern;
+use crate::morph::verb::{ends_finite, is_complement};
+use crate::record::Kind;
+use crate::text::layout::BlockKind;
+use crate::text::token::Class;
+
+impl Parsed<'_> {
+    pub(super) fn check(&self, pattern: &Pattern, reading: &Reading) -> Result<(), Verdict> {
+        let refuse = |reason: &str| Err(Verdict::Refused(reason.to_owned()));
+        let words: usize = reading
+            .quotations
+            .iter()
+            .map(|&q| self.document.quotations[q].words(&self.document.tokens))
+            .sum();
+        let governs = reading
+            .cue
+            .as_ref()
+            .is_some_and(|(_, hit)| !hit.complement && (hit.frames.reports_clause() || hit.noun.is_some()));
+        if pattern.kind == Kind::Direct && governs && self.ends_in_clause(reading) {
+            return refuse("the quotation ends in a nominalised verb that the cue governs: mixed speech");
+        }
+        if let Some((_, hit)) = &reading.cue
+            && hit.frames.any(Frames::THOUGHT)
+        {
+            return refuse("the cue reports a thought, not a saying");
+        }
+        for need in &pattern.needs {
+            let held = match need.split_once(">=") {
+                Some(("words", least)) => least.parse::<usize>().is_ok_and(|n| words >= n),
+                _ => match need.as_str() {
+                    "sentence" => self.is_sentence(reading),
+                    "source" => reading.subject.is_some(),
+                    "clause" => words >= 4 || self.is_sentence(reading),
+                    "speech" => words >= 10 || self.is_sentence(reading),
+                    "known" => reading.subject.as_ref().is_some_and(|s| self.known(&s.phrase)),
+                    "unfinished" => {
+                        reading.content.iter().all(|c| !c.text(self.document.text).trim_end().ends_with('.'))
+                    }
+                    "closed" => reading.quotations.iter().all(|&q| self.document.quotations[q].closed),
+                    "outer" => {
+                        reading.quotations.iter().all(|&q| self.document.quotations[q].parent.is_none())
+                    }
+                    "heading" => self
+                        .document
+                        .blocks
+                        .get(self.document.sentences[reading.sentence].block)
+                        .is_some_and(|b| b.kind == BlockKind::Heading),
+                    "plain" => !self.document.quotations.iter().any(|q| {
+                        let span = q.span(&self.document.tokens);
+                        reading.content.iter().any(|c| c.contains(span))
+                    }),
+                    _ => true,
+                },
+            };
+            if !held {
+                return refuse(&format!("the content does not hold `{need}`"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a phrase names somebody whom running text names too, or gives a title or a given name: `Kilis: Ali Kaya`
+    /// is a line of a list.
+    pub(super) fn known(&self, phrase: &Phrase) -> bool {
+        let flags = Lex::GIVEN.with(Lex::TITLE).with(Lex::HONORIFIC);
+        let titled = phrase.tokens.len() > 1 && phrase.tokens.clone().any(|i| self.words[i].lex.any(flags));
+        let Some(last) = phrase.tokens.end.checked_sub(1) else { return false };
+        let stem = self.document.tokens.stem(last);
+        let body = |i: &usize| {
+            self.document
+                .blocks
+                .iter()
+                .zip(&self.document.ranges)
+                .any(|(b, r)| b.kind == BlockKind::Body && r.contains(i))
+        };
+        let tokens = self.document.tokens.list();
+        let elsewhere = (0..tokens.len())
+            .filter(|&i| i != last && self.words[i].lex.any(Lex::NAME))
+            .any(|i| self.document.tokens.stem(i) == stem && body(&i));
+        titled || (elsewhere && !phrase.name.is_empty())
+    }
+
+    /// Whether the last quoted word is a clause's verb in the cue's case (`"kabul edilemez olduğunu" söyledi`).
+    pub(super) fn ends_in_clause(&self, reading: &Reading) -> bool {
+        let last = reading
+            .quotations
+            .last()
+            .and_then(|&q| self.document.quotations[q].pieces.last())
+            .and_then(|p| p.end.checked_sub(1));
+        let Some(word) = last.filter(|&i| self.document.tokens.list()[i].class == Class::Word) else {
+            return false;
+        };
+        is_complement(self.document.tokens.folded(word))
+    }
+
+    /// Whether the content is a sentence and not a name or a term: it ends one, asks, or has a finite verb in it.
+    pub(super) fn is_sentence(&self, reading: &Reading) -> bool {
+        let Some(last) = reading.content.last() else { return false };
+        let text = last.text(self.document.text).trim_end();
+        if text.ends_with(['.', '!', '?', '…']) {
+            return true;
+        }
+        // `Milli Eğitim Yerli Üretim`: every word a capital is a name
+        let mut words = text.split_whitespace();
+        if words.clone().count() > 1
+            && words.all(|w| {
+                w.chars().next().is_some_and(char::is_uppercase) && w.chars().any(char::is_lowercase)
+            })
+        {
+            return false;
+        }
+        let word = text.rsplit(char::is_whitespace).next().unwrap_or("");
+        let folded = crate::text::fold::fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+        ends_finite(&folded)
+    }
+}

@@ -1,0 +1,67 @@
+//! Quoted headings -> speakers: whoever says the same words further down.
+
+use super::resolve::{Resolved, Room};
+use crate::grammar::frame::Frames;
+use crate::grammar::pattern::SourceRule;
+use crate::parse::reading::Reading;
+use crate::record::Resolution;
+use crate::text::fold::fold;
+use std::collections::HashSet;
+use unicode_normalization::char::is_combining_mark;
+
+impl Room<'_> {
+    /// Quoted headings: the speaker of the quotation that repeats them, else of the next attribution.
+    pub(super) fn headings(&self, out: &mut [Option<Resolved>]) {
+        let readings = &self.parsed.readings;
+        for r in 0..readings.len() {
+            if out[r].is_some() || readings[r].rule != SourceRule::Heading {
+                continue;
+            }
+            let wanted = self.stems(&readings[r]);
+            let mut best: Option<(usize, f64)> = None;
+            // what follows first: a heading repeats its own section
+            let order = (r + 1..readings.len()).chain(0..r);
+            for (o, other) in order.map(|o| (o, &readings[o])) {
+                if out[o].as_ref().is_none_or(|x| x.name.is_none()) || other.rule == SourceRule::Heading {
+                    continue;
+                }
+                if o < r && best.is_some_and(|(_, shared)| shared >= 0.6) {
+                    continue;
+                }
+                let said = self.stems(other);
+                let shared = share(wanted.iter().filter(|w| said.contains(*w)).count(), wanted.len());
+                if best.is_none_or(|(_, b)| shared > b) {
+                    best = Some((o, shared));
+                }
+            }
+            let asks =
+                |o: usize| readings[o].cue.as_ref().is_some_and(|(_, h)| h.frames.any(Frames::QUESTION));
+            let next = (r + 1..readings.len())
+                .find(|&o| !asks(o) && out[o].as_ref().is_some_and(|x| x.name.is_some()));
+            let repeated = best.filter(|(_, shared)| *shared >= 0.6).map(|(o, _)| o);
+            let Some(from) = repeated.or(next) else { continue };
+            let Some(speaker) = out[from].clone() else { continue };
+            let step = if repeated.is_some() { "says the same words further down" } else { "speaks next" };
+            let steps = vec![format!("{} {step}", speaker.name.as_deref().unwrap_or(""))];
+            let certainty = if repeated.is_some() { 0.97 } else { 0.75 };
+            out[r] =
+                Some(Resolved { source: None, resolution: Resolution::Heading, certainty, steps, ..speaker });
+        }
+    }
+
+    pub(super) fn stems(&self, reading: &Reading) -> HashSet<String> {
+        let text: String =
+            reading.content.iter().map(|c| c.text(self.parsed.document.text)).collect::<Vec<_>>().join(" ");
+        let words = text
+            .split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c))
+            .map(fold)
+            .filter(|w| w.chars().count() > 2);
+        words.map(|w| w.chars().take(5).collect()).collect()
+    }
+}
+
+/// How many of so many, from 0 to 1.
+fn share(part: usize, whole: usize) -> f64 {
+    let small = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
+    small(part) / small(whole.max(1))
+}
