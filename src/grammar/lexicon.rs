@@ -4,8 +4,8 @@ use super::entry::{Example, RawEntry, offset};
 use super::frame::Frames;
 use crate::error::{Finding, did_you_mean};
 use crate::morph::noun;
-use crate::record::Stance;
 use crate::span::Span;
+use crate::terms::Stance;
 use std::collections::HashMap;
 
 /// Whether an entry is headed by a verb or a noun.

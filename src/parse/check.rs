@@ -6,7 +6,7 @@ use super::reading::{Parsed, Reading, Verdict};
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::Pattern;
 use crate::morph::verb::{ends_finite, is_complement};
-use crate::record::Kind;
+use crate::terms::Kind;
 use crate::text::layout::BlockKind;
 use crate::text::token::Class;
 

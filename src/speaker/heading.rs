@@ -4,7 +4,7 @@ use super::resolve::{Resolved, Room};
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::SourceRule;
 use crate::parse::reading::Reading;
-use crate::record::Resolution;
+use crate::terms::Resolution;
 use crate::text::fold::fold;
 use std::collections::HashSet;
 use unicode_normalization::char::is_combining_mark;

@@ -4,8 +4,8 @@ use super::entity::{name_text, without_case};
 use super::resolve::Room;
 use crate::parse::lexical::Lex;
 use crate::parse::phrase::{Phrase, Sort};
-use crate::record::{Resolution, SpeakerKind};
 use crate::span::Span;
+use crate::terms::{Resolution, SpeakerKind};
 use crate::text::fold::fold;
 use crate::text::token::Shape;
 
