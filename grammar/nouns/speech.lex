@@ -89,7 +89,7 @@ uyarı  frames=quote,forward,genitive,nom  light=bulunmak,yapmak,dile_getirmek,g
   ? {s:Sevgi Ataman}, {q:kitapların getirilmesi} {c:çağrısında bulundu}.
   - Ekipler gece yirmi ayrı çağrıya gitti.
 
-iddia  frames=quote,forward,genitive,nom,instr  light=bulunmak,gündeme_getirmek,ortaya_atmak,dile_getirmek  stance=claim
+iddia  frames=quote,forward,genitive,nom,instr  light=bulunmak,gündeme_getirmek,ortaya_atmak,dile_getirmek,reddetmek,yalanlamak  stance=claim
   + {s:Eski ortağı Remzi Kul}, “{q:Bu şirketin kasası yıllardır boş.}” {c:iddiasında bulundu}.
   + {s:Remzi Kul} {c:şu iddiada bulundu}: “{q:Paralar başka bir hesaba gitti.}”
   + {s:Remzi Kul}'un “{q:Kasa boş}” {c:iddiası} mahkemeye taşındı.

@@ -94,13 +94,13 @@ itham etmek  frames=diye,ins  stance=criticism
   ? {s:Remzi Kul}, {q:ortağını hırsızlık yapmakla} {c:itham etti}.
   - Onu haksız yere itham ettiler.
 
-eleştirmek  frames=diye,forward,inf  stance=criticism
+eleştirmek  frames=diye,forward  stance=criticism
   + {s:Mimar Ceyda Ulu} projeyi, “{q:Bu kıyıya beton yakışmaz}” {c:diye eleştirdi}.
   + {s:Ceyda Ulu} projeyi {c:şöyle eleştirdi}: “{q:Denizle aramıza duvar örüyorlar.}”
   ? {s:Ceyda Ulu}, {q:kıyının betonla doldurulmasını} {c:eleştirdi}.
   - Yazar, son kitabında tüketim toplumunu eleştiriyor.
 
-kınamak  frames=diye,inf  stance=criticism
+kınamak  frames=diye  stance=criticism
   + {s:Oda Başkanı Metin Su} saldırıyı, “{q:Hekime kalkan el hepimize kalkmıştır}” {c:diye kınadı}.
   ? {s:Metin Su}, {q:hekimlerin hedef gösterilmesini} {c:kınadı}.
   - Dernekler saldırıyı kınadı.

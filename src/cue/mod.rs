@@ -31,6 +31,12 @@ pub struct Hit {
 }
 
 impl Hit {
+    /// Words that report without a grammar entry of their own (`göre`).
+    pub fn bare(tokens: Range<usize>) -> Self {
+        let frames = Frames::default();
+        Self { tokens, entry: None, frames, form: None, noun: None, deictic: false, complement: false }
+    }
+
     /// Whether the form says that something was said (and not that it was not, or might be).
     pub fn asserts(&self) -> bool {
         self.form.is_none_or(|f| !f.negative && !f.able && f.usage != Use::Unreal)

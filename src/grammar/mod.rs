@@ -44,6 +44,11 @@ pub struct Lists {
     pub modifiers: List,
     pub nobiliary: List,
     pub agents: List,
+    pub no_clauses: List,
+    pub heads: List,
+    pub frames: List,
+    pub relations: List,
+    pub according: List,
 }
 
 /// A grammar, ready for use.
@@ -189,6 +194,11 @@ impl Lists {
         "modifiers",
         "nobiliary",
         "agents",
+        "no-clauses",
+        "heads",
+        "frames",
+        "relations",
+        "according",
     ];
 
     fn named(&mut self, name: &str) -> Option<&mut List> {
@@ -211,6 +221,11 @@ impl Lists {
             "modifiers" => &mut self.modifiers,
             "nobiliary" => &mut self.nobiliary,
             "agents" => &mut self.agents,
+            "no-clauses" => &mut self.no_clauses,
+            "heads" => &mut self.heads,
+            "frames" => &mut self.frames,
+            "relations" => &mut self.relations,
+            "according" => &mut self.according,
             _ => return None,
         })
     }

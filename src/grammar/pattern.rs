@@ -42,6 +42,10 @@ pub enum Anchor {
     Line,
     /// Unquoted words up to the end of the paragraph.
     Text,
+    /// A clause, by the nominalised verb at its end.
+    Clause,
+    /// What follows `göre` up to the end of the sentence.
+    Rest,
 }
 
 /// A condition inside brackets, one that must hold: any of the alternatives.
@@ -58,8 +62,16 @@ pub enum Test {
     Also,
     /// A quotation that is none of this attribution's content.
     Other,
+    /// A noun that governs the clause and is governed by the cue: `önemini`.
+    Head,
+    /// A word between a bare clause and its cue: `konusunda`.
+    Relation,
+    /// A noun of statements in the dative before `göre`: `açıklamaya`, `rapora`.
+    Document,
     /// Any word.
     Word,
+    /// A word between a clause and its cue, that is no clause itself.
+    Fill,
     /// `de`, `da`, `ise`, `ki`.
     Particle,
     /// Something in parentheses.
@@ -96,6 +108,8 @@ pub enum SourceRule {
     Phrase,
     /// Who issued the statement named in the sentence.
     Issuer,
+    /// The genitive at the start of the clause: `X'in …dediğini`.
+    Owner,
     /// Whoever the text is following.
     Carried,
     /// Who says the same words further down, else whoever speaks next.
@@ -113,6 +127,7 @@ const SOURCES: &[(&str, SourceRule)] = &[
     ("head", SourceRule::Head),
     ("phrase", SourceRule::Phrase),
     ("issuer", SourceRule::Issuer),
+    ("owner", SourceRule::Owner),
     ("carried", SourceRule::Carried),
     ("heading", SourceRule::Heading),
     ("dialogue", SourceRule::Dialogue),
@@ -129,6 +144,8 @@ pub struct Pattern {
     pub note: String,
     /// What it is built around.
     pub anchor: Anchor,
+    /// What the anchor itself must be (`CLAUSE[acc fact]`).
+    pub conditions: Vec<Condition>,
     /// Atoms before the anchor, nearest first.
     pub before: Vec<Atom>,
     /// Atoms after the anchor.
@@ -162,6 +179,7 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
             id: id.into(),
             note: String::new(),
             anchor: Anchor::Quote,
+            conditions: Vec::new(),
             before: Vec::new(),
             after: Vec::new(),
             source: SourceRule::Subject,
@@ -255,7 +273,7 @@ fn is_need(need: &str) -> bool {
 }
 
 enum Piece {
-    Anchor(Anchor),
+    Anchor(Anchor, Vec<Condition>),
     Atom(Atom),
 }
 
@@ -298,20 +316,21 @@ fn read_match(
     let mut anchored = false;
     for piece in pieces {
         match piece {
-            Piece::Anchor(_) if anchored => findings.push(
+            Piece::Anchor(..) if anchored => findings.push(
                 Finding::new(file, source, span, "a construction has one anchor")
                     .help("a further quotation of the same attribution is ALSO, any other one OTHER"),
             ),
-            Piece::Anchor(anchor) => {
+            Piece::Anchor(anchor, conditions) => {
                 anchored = true;
                 pattern.anchor = anchor;
+                pattern.conditions = conditions;
             }
             Piece::Atom(atom) if anchored => pattern.after.push(atom),
             Piece::Atom(atom) => pattern.before.insert(0, atom),
         }
     }
     if !anchored {
-        findings.push(Finding::new(file, source, span, "no anchor").help("one of QUOTE, TURN, LINE, TEXT"));
+        findings.push(Finding::new(file, source, span, "no anchor").help("one of QUOTE, TURN, LINE, TEXT, CLAUSE, REST"));
     }
     for atom in pattern.before.iter().chain(&pattern.after) {
         check_conditions(file, source, span, atom, findings);
@@ -319,7 +338,7 @@ fn read_match(
 }
 
 const ATOMS: &[&str] = &[
-    "QUOTE", "TURN", "LINE", "TEXT", "CUE", "NP", "ALSO", "OTHER", "WORD", "PARTICLE", "PAREN", "START",
+    "QUOTE", "TURN", "LINE", "TEXT", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD", "RELATION", "DOCUMENT", "FILL", "WORD", "PARTICLE", "PAREN", "START",
     "END",
 ];
 /// Conditions that CUE and NP know besides frames.
@@ -333,6 +352,7 @@ pub const CONDITIONS: &[&str] = &[
     "passive",
     "noun",
     "deictic",
+    "plain",
     "complement",
     "nominative",
     "genitive",
@@ -344,6 +364,8 @@ pub const CONDITIONS: &[&str] = &[
     "trusted",
     "first",
     "instrumental",
+    "demand",
+    "bare",
 ];
 
 fn check_conditions(file: &str, source: &str, span: Span, atom: &Atom, findings: &mut Vec<Finding>) {
@@ -368,12 +390,14 @@ fn check_conditions(file: &str, source: &str, span: Span, atom: &Atom, findings:
 }
 
 fn piece(input: &str) -> IResult<&str, Piece> {
-    let anchor = |name, anchor| map(terminated(tag(name), not_letter), move |_| Piece::Anchor(anchor));
+    let anchor = |name, anchor| map(terminated(tag(name), not_letter), move |_| Piece::Anchor(anchor, Vec::new()));
     alt((
         anchor("QUOTE", Anchor::Quote),
         anchor("TURN", Anchor::Turn),
         anchor("LINE", Anchor::Line),
         anchor("TEXT", Anchor::Text),
+        anchor("REST", Anchor::Rest),
+        map(preceded(tag("CLAUSE"), conditions), |c| Piece::Anchor(Anchor::Clause, c)),
         map(atom, Piece::Atom),
     ))
     .parse(input)
@@ -411,7 +435,11 @@ fn test(input: &str) -> IResult<&str, Test> {
         map(preceded(tag("NP"), conditions), Test::Phrase),
         word("ALSO", Test::Also),
         word("OTHER", Test::Other),
+        word("HEAD", Test::Head),
+        word("RELATION", Test::Relation),
+        word("DOCUMENT", Test::Document),
         word("WORD", Test::Word),
+        word("FILL", Test::Fill),
         word("PARTICLE", Test::Particle),
         word("PAREN", Test::Paren),
         word("START", Test::Start),

@@ -179,6 +179,66 @@ pub fn analyse(rest: &str) -> Option<Form> {
     None
 }
 
+/// A nominalised verb: what a reporting verb governs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Nominal {
+    /// `-DIK`, `-(y)AcAK` (what is or will be), against `-mA`, `-mAk` (what should be).
+    pub fact: bool,
+    /// Its case.
+    pub case: FactCase,
+    /// `-mAklA`
+    pub instrumental: bool,
+}
+
+/// `-mA` with a possessive and its case, and the infinitive with its.
+const DEMANDS: &[(&str, FactCase)] = &[
+    ("mAsInI", FactCase::Accusative),
+    ("mAlArInI", FactCase::Accusative),
+    ("mAmIzI", FactCase::Accusative),
+    ("mAyI", FactCase::Accusative),
+    ("mAsInA", FactCase::Dative),
+    ("mAlArInA", FactCase::Dative),
+    ("mAyA", FactCase::Dative),
+    ("mAsInIn", FactCase::Genitive),
+    ("mAlArInIn", FactCase::Genitive),
+    ("mAnIn", FactCase::Genitive),
+    ("mAsIndAn", FactCase::Ablative),
+    ("mAlArIndAn", FactCase::Ablative),
+    ("mAktAn", FactCase::Ablative),
+    ("mAsI", FactCase::Bare),
+    ("mAlArI", FactCase::Bare),
+    // `önlemek istiyor` is a wish of its subject and no demand
+    ("mAk", FactCase::Other),
+];
+
+/// The nominalised verb that a word without known stem seems to be, by its ending: `olduğunu`, `edecekleri`,
+/// `yapılmasını`, `işlemekle`. A fact needs six letters, or five without a case ending.
+pub fn nominal(word: &str) -> Option<Nominal> {
+    let length = word.chars().count();
+    let cuts: Vec<&str> = word.char_indices().skip(2).map(|(i, _)| &word[i..]).collect();
+    for rest in &cuts {
+        for end in FACTS.iter().filter_map(|f| strip(rest, f)) {
+            let found = FACT_ENDINGS.iter().find(|(e, _)| strip(end, e) == Some(""));
+            if let Some(&(_, case)) = found
+                && length >= 5
+            {
+                return Some(Nominal { fact: true, case, instrumental: false });
+            }
+        }
+    }
+    for rest in &cuts {
+        if super::is_any(rest, &["mAklA"]) {
+            return Some(Nominal { fact: false, case: FactCase::Other, instrumental: true });
+        }
+        if let Some(&(_, case)) = DEMANDS.iter().find(|(d, _)| strip(rest, d) == Some(""))
+            && length >= 6
+        {
+            return Some(Nominal { fact: false, case, instrumental: false });
+        }
+    }
+    None
+}
+
 /// Whether a word ends as nominalised complement verbs do: `olduğunu`, `geleceğine`, `yapılmasını`.
 ///
 /// 0.2 % of words that end so in news are something else (`koltuğunu`, `istatistiklerini`).

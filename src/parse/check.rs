@@ -46,6 +46,7 @@ impl Parsed<'_> {
                     "outer" => {
                         reading.quotations.iter().all(|&q| self.document.quotations[q].parent.is_none())
                     }
+                    "outset" => self.outset(reading),
                     "heading" => self
                         .document
                         .blocks
@@ -84,6 +85,19 @@ impl Parsed<'_> {
             .filter(|&i| i != last && self.words[i].lex.any(Lex::NAME))
             .any(|i| self.document.tokens.stem(i) == stem && body(&i));
         titled || (elsewhere && !phrase.name.is_empty())
+    }
+
+    /// Whether `göre` stands near its sentence's start and no comparison follows: `E-5000'e göre yüzde 50 daha güçlü`.
+    fn outset(&self, reading: &Reading) -> bool {
+        let row = &self.rows[reading.sentence];
+        let Some(start) = reading.content.first().map(|c| c.start) else { return false };
+        let at = row.iter().position(|e| e.span.start >= start).unwrap_or(row.len());
+        let commas = row[..at.saturating_sub(1)].iter().filter(|e| e.span.text(self.document.text) == ",").count();
+        let compares = row.get(at).is_some_and(|e| {
+            let lex = self.words[e.tokens.start].lex;
+            lex.any(Lex::NUMBER) || lex.any(Lex::FUNCTION) && e.tokens.len() == 1
+        });
+        at <= 14 && commas <= 1 && !compares
     }
 
     /// Whether the last quoted word is a clause's verb in the cue's case (`"kabul edilemez olduğunu" söyledi`).

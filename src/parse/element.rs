@@ -4,6 +4,7 @@ use super::lexical::{Lex, Word};
 use super::phrase::{Phrase, phrases};
 use crate::cue::{self, Hit};
 use crate::grammar::Grammar;
+use crate::morph::verb::{Nominal, nominal};
 use crate::span::Span;
 use crate::text::Document;
 use crate::text::sentence::{Item, Sentence};
@@ -26,6 +27,8 @@ pub enum What {
     Paren,
     /// A sign.
     Sign,
+    /// A nominalised verb: the end of a clause that a cue may govern.
+    Clause(Nominal),
     /// Any other word.
     Word,
 }
@@ -90,7 +93,7 @@ fn row(
         while i < to {
             let free = (i..to).take_while(|&j| outside(j).is_none()).count();
             if free > 0 {
-                plain(document, words, i..i + free, out);
+                plain(document, grammar, words, i..i + free, out);
                 i += free;
             } else if let Some(paren) = outside(i) {
                 let end = paren.end.min(to);
@@ -131,26 +134,37 @@ fn is_name(words: &[Word], tokens: &[crate::text::token::Token], hit: &Hit) -> b
         && tokens[i].shape == crate::text::token::Shape::Capital
 }
 
-fn plain(document: &Document<'_>, words: &[Word], range: Range<usize>, out: &mut Vec<Element>) {
+fn plain(document: &Document<'_>, grammar: &Grammar, words: &[Word], range: Range<usize>, out: &mut Vec<Element>) {
     let mut at = range.start;
     for phrase in phrases(document, words, range.clone()) {
-        singles(document, words, at..phrase.tokens.start, out);
+        singles(document, grammar, words, at..phrase.tokens.start, out);
         at = phrase.tokens.end;
         let tokens = phrase.tokens.clone();
         out.push(element(document, What::Phrase(Box::new(phrase)), tokens));
     }
-    singles(document, words, at..range.end, out);
+    singles(document, grammar, words, at..range.end, out);
 }
 
-fn singles(document: &Document<'_>, words: &[Word], range: Range<usize>, out: &mut Vec<Element>) {
+fn singles(document: &Document<'_>, grammar: &Grammar, words: &[Word], range: Range<usize>, out: &mut Vec<Element>) {
     for i in range {
         let what = match document.tokens.list()[i].class {
             Class::Sign | Class::Mark => What::Sign,
             _ if words[i].lex.any(Lex::PARTICLE) => What::Particle,
-            _ => What::Word,
+            _ => clause(document, grammar, words, i).map_or(What::Word, What::Clause),
         };
         out.push(element(document, what, i..i + 1));
     }
+}
+
+/// The nominalised verb at token `i`: a small word that is no noun of the lists (`açıklamasını`, `koltuğunu`).
+fn clause(document: &Document<'_>, grammar: &Grammar, words: &[Word], i: usize) -> Option<Nominal> {
+    let noun = Lex::DOCUMENT.with(Lex::TITLE).with(Lex::ORGANIZATION).with(Lex::PEOPLE).with(Lex::FUNCTION);
+    let token = document.tokens.list()[i];
+    let folded = document.tokens.folded(i);
+    if token.shape == crate::text::token::Shape::None || document.tokens.suffix(i).is_some() || words[i].lex.any(noun) {
+        return None;
+    }
+    nominal(folded).filter(|_| !grammar.lists.no_clauses.has(folded))
 }
 
 fn element(document: &Document<'_>, what: What, tokens: Range<usize>) -> Element {
@@ -192,6 +206,7 @@ pub fn show(document: &Document<'_>, elements: &[Element]) -> String {
             What::Particle => write!(out, "PARTICLE({text})"),
             What::Paren => write!(out, "PAREN"),
             What::Sign => write!(out, "\"{text}\""),
+            What::Clause(_) => write!(out, "CLAUSE({text})"),
             What::Word => write!(out, "{text}"),
         };
     }

@@ -38,6 +38,7 @@ impl Lex {
     pub const NOBILIARY: Self = Self(1 << 17);
     pub const INDEFINITE: Self = Self(1 << 18);
     pub const AGENT: Self = Self(1 << 19);
+    pub const OPENS: Self = Self(1 << 20);
 
     /// Whether the sets share a flag.
     pub const fn any(self, other: Self) -> bool {
@@ -223,6 +224,9 @@ fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
     }
     if lists.modifiers.attribute(stem, "new").is_some() {
         lex = lex.with(Lex::INDEFINITE);
+    }
+    if lists.frames.attribute(folded, "opens").is_some() {
+        lex = lex.with(Lex::OPENS);
     }
     if lists.agents.has(folded) {
         lex = lex.with(Lex::AGENT);

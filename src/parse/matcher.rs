@@ -8,7 +8,8 @@ use crate::grammar::frame::Frames;
 use crate::grammar::pattern::{Atom, Condition, Test};
 use crate::morph::case::Case;
 use crate::morph::verb::Use;
-use crate::parse::lexical::{Lex, Word};
+use crate::morph::verb::{FactCase, Nominal};
+use crate::parse::lexical::{Lex, Word, noun_form};
 use crate::parse::phrase::{Phrase, Sort};
 use crate::text::Document;
 use nom::bytes::complete::take;
@@ -39,6 +40,8 @@ pub struct Bound<'a> {
     pub cue: Option<&'a Element>,
     /// The phrase that the construction names.
     pub phrase: Option<&'a Element>,
+    /// The noun between a clause and its cue.
+    pub head: Option<&'a Element>,
     /// Further quotations of the same attribution.
     pub also: Vec<usize>,
     /// How far the match reached on its side.
@@ -54,6 +57,7 @@ impl Bound<'_> {
     {
         self.cue = self.cue.or(other.cue);
         self.phrase = self.phrase.or(other.phrase);
+        self.head = self.head.or(other.head);
         self.also.extend(other.also);
         self
     }
@@ -185,7 +189,18 @@ impl<'a> Matcher<'a> {
             (Test::Also | Test::Other, What::Quote(_))
             | (Test::Particle, What::Particle)
             | (Test::Paren, What::Paren)
-            | (Test::Word, What::Word | What::Phrase(_)) => true,
+            | (Test::Word, What::Word | What::Phrase(_) | What::Clause(_))
+            | (Test::Fill, What::Word | What::Phrase(_)) => true,
+            (Test::Relation, _) if element.tokens.len() == 1 => {
+                self.grammar.lists.relations.has(self.document.tokens.folded(element.tokens.start))
+            }
+            (Test::Document, What::Word | What::Clause(_) | What::Cue(_) | What::Phrase(_)) => {
+                let word = self.words[element.tokens.end - 1];
+                word.lex.any(Lex::DOCUMENT) && word.case == Case::Dative
+            }
+            (Test::Head, _) if element.tokens.len() == 1 => {
+                noun_form(&self.grammar.lists.heads, self.document.tokens.folded(element.tokens.start)).is_some()
+            }
             (Test::Word, What::Cue(hit)) => !hit.asserts() || hit.form.is_none(),
             (Test::Literal(word), _) if element.tokens.len() == 1 => {
                 self.document.tokens.folded(element.tokens.start) == word
@@ -207,6 +222,7 @@ impl<'a> Matcher<'a> {
             "noun" => hit.form.is_none() && hit.noun.is_some_and(|n| n.possessed || n.plural),
             "instrumental" => hit.noun.is_some_and(|n| n.case == Case::Instrumental),
             "deictic" => hit.deictic,
+            "plain" => !hit.deictic && hit.noun.is_none_or(|n| n.possessed),
             "complement" => hit.complement,
             "trusted" => {
                 hit.entry.and_then(|e| self.grammar.lexicon.entries.get(e)).is_some_and(|e| e.trusted)
@@ -215,11 +231,28 @@ impl<'a> Matcher<'a> {
         })
     }
 
+    /// Whether a nominalised verb is what a clause anchor asks for.
+    pub fn clause(&self, conditions: &[Condition], nominal: Nominal) -> bool {
+        let holds = |name: &str| match name {
+            "fact" => nominal.fact,
+            "demand" => !nominal.fact,
+            "bare" => nominal.case == FactCase::Bare,
+            "acc" => nominal.case == FactCase::Accusative,
+            "dat" => nominal.case == FactCase::Dative,
+            "gen" => nominal.case == FactCase::Genitive,
+            "abl" => nominal.case == FactCase::Ablative,
+            "ins" => nominal.instrumental,
+            _ => false,
+        };
+        conditions.iter().all(|c| c.iter().any(|name| holds(name)))
+    }
+
     fn phrase(&self, condition: &Condition, phrase: &Phrase) -> bool {
         condition.iter().any(|name| match name.as_str() {
             "nominative" => phrase.case == Case::Nominative,
             "genitive" => phrase.case == Case::Genitive,
             "ablative" => phrase.case == Case::Ablative,
+            "dat" => phrase.case == Case::Dative,
             "name" => !phrase.name.is_empty() || matches!(phrase.sort, Sort::Title),
             "people" => phrase.sort == Sort::People,
             "organization" => phrase.sort == Sort::Organization,
@@ -233,6 +266,7 @@ fn bind<'a>(test: &Test, element: &'a Element, bound: &mut Bound<'a>) {
     match (test, &element.what) {
         (Test::Cue(_), _) => bound.cue = bound.cue.or(Some(element)),
         (Test::Phrase(_), _) => bound.phrase = bound.phrase.or(Some(element)),
+        (Test::Head, _) => bound.head = bound.head.or(Some(element)),
         (Test::Also, What::Quote(q)) => bound.also.push(*q),
         _ => {}
     }

@@ -1,6 +1,7 @@
 //! The nom room: a sentence as a row of elements, and constructions over it.
 
 mod check;
+mod content;
 pub mod element;
 pub mod lexical;
 pub mod matcher;

@@ -87,7 +87,14 @@ fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>) -> Option
             && upper(end - 2)
             && list[end - 1].span.len() >= 5
             && list[end].shape == Shape::Capital;
-        if shouted {
+        // `Nursel hemşire Dr. Kılıç'tan`: a form of address behind a name starts another phrase
+        let another = end > range.start
+            && word.lex.any(Lex::HONORIFIC)
+            && words[end - 1].lex.any(Lex::TITLE)
+            && list[end - 1].shape == Shape::Lower
+            && !words[end - 1].possessed
+            && (range.start..end - 1).any(|i| words[i].lex.any(Lex::NAME));
+        if shouted || another {
             break;
         }
         if !barred(word) {
@@ -155,6 +162,15 @@ fn parted(document: &Document<'_>, words: &[Word], chain: &Range<usize>) -> Opti
         && words[before].case == Case::Nominative
         && !words[before].lex.any(TITLED);
     let noun = list[last].shape == Shape::Lower && words[last].lex.any(TITLED);
+    // `bir yetkili Kırım'da`: a describing noun in the nominative, then where
+    let where_ = matches!(words[last].case, Case::Locative | Case::Ablative) && list[last].shape != Shape::Lower;
+    let described = list[before].shape == Shape::Lower
+        && words[before].lex.any(Lex::TITLE.with(Lex::PEOPLE))
+        && !words[before].possessed
+        && words[before].case == Case::Nominative;
+    if where_ && described {
+        return Some(last);
+    }
     let place = words[last].lex.any(Lex::COUNTRY) && !words[before].lex.any(Lex::GIVEN);
     (cased && named && (noun || place)).then_some(last)
 }

@@ -12,6 +12,8 @@ use crate::cue::Hit;
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::{Anchor, Pattern, SourceRule, Test};
+use crate::morph::verb::{Nominal, Use, nominal};
+use crate::record::Kind;
 use crate::span::Span;
 use crate::text::Document;
 use crate::text::layout::BlockKind;
@@ -40,6 +42,8 @@ pub struct Reading {
     pub heading: bool,
     /// Its content goes on in the reading before it.
     pub goes_on: bool,
+    /// How the words are given.
+    pub kind: Kind,
 }
 
 /// What became of one construction at one anchor.
@@ -126,6 +130,11 @@ impl Parsed<'_> {
             let anchor = match element.what {
                 What::Quote(q) if !taken.contains(&q) => self.anchor_of(sentence, q),
                 What::Sign if element.span.text(self.document.text) == ":" => Anchor::Text,
+                // inside somebody's own words only what stands in marks is told apart
+                _ if self.document.sentences[sentence].host.is_some() => continue,
+                What::Clause(_) => Anchor::Clause,
+                What::Cue(ref hit) if is_nominal(hit) => Anchor::Clause,
+                What::Word if grammar.lists.according.has(self.document.tokens.folded(element.tokens.start)) => Anchor::Rest,
                 _ => continue,
             };
             let mut attempts = Vec::new();
@@ -199,6 +208,12 @@ impl Parsed<'_> {
         right: &[&Element],
     ) -> Result<Reading, Verdict> {
         let matcher = Matcher { document: self.document, grammar, words: &self.words };
+        if pattern.anchor == Anchor::Clause {
+            let word = row_element(&self.rows[sentence], at).and_then(|e| nominal_of(self.document, e));
+            if !word.is_some_and(|n| matcher.clause(&pattern.conditions, n)) {
+                return Err(Verdict::Failed(format!("CLAUSE{}", conditions_of(&pattern.conditions)), None));
+            }
+        }
         let failed = |side: &[&Element], failure: super::matcher::Failure<'_>| {
             Verdict::Failed(name(failure.expected), side.get(failure.taken).map(|e| e.span))
         };
@@ -233,19 +248,22 @@ impl Parsed<'_> {
             if pattern.anchor == Anchor::Turn {
                 turn = self.turn(grammar, q);
             }
+        } else if pattern.anchor == Anchor::Clause || pattern.anchor == Anchor::Rest {
+            // once its speaker is known
         } else {
             content.push(
                 self.rest(sentence, &row[at])
                     .ok_or_else(|| Verdict::Refused("nothing stands behind the colon".into()))?,
             );
         }
-        if content.is_empty() {
+        let waits = matches!(pattern.anchor, Anchor::Clause | Anchor::Rest);
+        if content.is_empty() && !waits {
             return Err(Verdict::Refused("nothing stands between the marks".into()));
         }
         // only what lies in reach of the anchor: a sentence may be a megabyte long
-        let from = at.saturating_sub(2 * REACH);
-        let row = &row[from..(at + 2 * REACH).min(row.len())];
-        let at = at - from;
+        let offset = at.saturating_sub(2 * REACH);
+        let row = &row[offset..(at + 2 * REACH).min(row.len())];
+        let at = at - offset;
         let position = |element: &Element| row.iter().position(|e| e.tokens == element.tokens).unwrap_or(at);
         let clause = Clause { document: self.document, words: &self.words, elements: row };
         let cue_at = bound.cue.map_or(at, position);
@@ -263,6 +281,7 @@ impl Parsed<'_> {
                 why: "named by the construction",
             }),
             SourceRule::Issuer => clause.issuer(first.max(cue_at)),
+            SourceRule::Owner => clause.owner(self.begin(grammar, row, at, None), at),
             SourceRule::Dialogue if at > 0 => clause.subject(at, at),
             SourceRule::Carried | SourceRule::Heading | SourceRule::Dialogue | SourceRule::Nobody => None,
         };
@@ -270,6 +289,29 @@ impl Parsed<'_> {
             What::Cue(hit) => Some((e.span, (**hit).clone())),
             _ => None,
         });
+        let mut kind = pattern.kind;
+        if waits {
+            let end = bound.head.map_or(at, position);
+            let span = if pattern.anchor == Anchor::Rest {
+                self.behind(row, at).ok_or_else(|| Verdict::Refused("nothing stands behind it".into()))?
+            } else {
+                let speaker = subject.as_ref().map(|s| s.phrase.tokens.clone()).filter(|_| pattern.source != SourceRule::Head);
+                let from = self.begin(grammar, row, at, speaker.as_ref());
+                let mut span = row[from.min(at)].span.cover(row[end].span);
+                if let Some(token) = self.behind_capitals(row).filter(|_| offset == 0) {
+                    let start = self.document.tokens.list()[token].span.start;
+                    span.start = span.start.max(start.min(row[end].span.start));
+                }
+                span
+            };
+            if pattern.kind == Kind::Indirect && self.quotes_speech(grammar, row, span) {
+                kind = Kind::Mixed;
+            }
+            if pattern.anchor == Anchor::Rest {
+                cue = cue.or_else(|| Some((row[at].span, Hit::bare(row[at].tokens.clone()))));
+            }
+            content = vec![span];
+        }
         if let Some((span, hit)) = turn {
             let words = content.first().map_or(0, |c: &Span| c.start)..span.start;
             let said = Span::new(words.start, words.end)
@@ -288,6 +330,7 @@ impl Parsed<'_> {
             rule: pattern.source,
             heading: pattern.anchor == Anchor::Line || pattern.source == SourceRule::Heading,
             goes_on: pattern.goes_on,
+            kind,
         })
     }
 
@@ -315,6 +358,24 @@ impl Parsed<'_> {
         let block = self.document.sentences[sentence].block;
         let range: Range<usize> = colon.tokens.end..self.document.ranges.get(block)?.end;
         crate::text::marks::cover(&self.document.tokens, range)
+    }
+}
+
+fn row_element(row: &[Element], at: usize) -> Option<&Element> {
+    row.get(at)
+}
+
+/// Whether a cue is itself a nominalised verb, and so the end of a clause that another cue governs (`söylediğini aktardı`).
+fn is_nominal(hit: &Hit) -> bool {
+    hit.form.is_some_and(|f| matches!(f.usage, Use::Fact(_) | Use::Action))
+}
+
+/// The nominalised verb at the end of an element.
+fn nominal_of(document: &Document<'_>, element: &Element) -> Option<Nominal> {
+    match &element.what {
+        What::Clause(nominal) => Some(*nominal),
+        What::Cue(_) => nominal(document.tokens.folded(element.tokens.end.checked_sub(1)?)),
+        _ => None,
     }
 }
 

@@ -94,7 +94,10 @@ impl Clause<'_> {
         let mut best: Option<Subject> = None;
         for k in 0..limit.min(self.elements.len()) {
             let What::Phrase(phrase) = &self.elements[k].what else { continue };
-            if phrase.case != Case::Nominative || k == cue {
+            let next = self.elements.get(k + 1);
+            let agent = next.is_some_and(|e| self.words[e.tokens.start].lex.any(Lex::AGENT));
+            let people = phrase.tokens.len() == 1 && self.words[phrase.tokens.start].lex.any(Lex::DEMONYM);
+            if phrase.case != Case::Nominative || k == cue || agent || people {
                 continue;
             }
             if let Some((score, why)) = self.weigh(k, phrase, cue, anchor)
@@ -130,7 +133,11 @@ impl Clause<'_> {
         // `anlatan deneyimli teknik adam`: small words before the head belong to the phrase
         let from = self.widened(phrase.clone()).tokens.start;
         let k = self.elements.iter().position(|e| e.tokens.contains(&from)).unwrap_or(k).min(k);
-        let initial = self.starts(k);
+        // `… evlendi ancak sporcu, …`: a conjunction starts another sentence
+        let joined = k.checked_sub(1).is_some_and(|b| {
+            matches!(self.elements[b].what, What::Word) && self.words[self.elements[b].tokens.start].lex.any(Lex::OPENS)
+        });
+        let initial = self.starts(k) || joined;
         let after_participle = k.checked_sub(1).is_some_and(|b| self.participle(b));
         let comma = self.sign(next) == "," || self.sign(next) == ";" || self.sign(next) == ":";
         let particle = matches!(self.elements.get(next).map(|e| &e.what), Some(What::Particle));
@@ -301,6 +308,13 @@ impl Clause<'_> {
             start = i;
         }
         Phrase { tokens: start..phrase.tokens.end, ..phrase }
+    }
+
+    /// The genitive that opens a clause: `Kaya'nın …dediğini`.
+    pub fn owner(&self, from: usize, end: usize) -> Option<Subject> {
+        let opens = |e: &&Element| matches!(&e.what, What::Phrase(p) if p.case == Case::Genitive);
+        let What::Phrase(phrase) = &self.elements.get(from..end)?.iter().take(6).find(opens)?.what else { return None };
+        Some(Subject { phrase: self.widened((**phrase).clone()), score: 5, why: "owns the clause (-In)" })
     }
 
     /// Who issued the statement a passive stands in: `Bakanlıktan yapılan açıklamada`, `X'in raporunda`, `X tarafından`.

@@ -143,7 +143,7 @@ fn quote(
     });
     Quote {
         id: String::new(),
-        kind: pattern.kind,
+        kind: reading.kind,
         part,
         content: reading.content.clone(),
         text: text_of(&reading.content, text),

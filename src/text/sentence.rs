@@ -145,6 +145,8 @@ impl Cutter<'_> {
         let Some(next) = list.get(i + 1) else { return true };
         match list[i].span.text(self.text) {
             "!" | "?" | "…" => self.starts_sentence(i + 1),
+            // `-KAYA: ''GELİYORUZ''- İstanbul'da …`: the dash that closes an old wire's heading
+            "-" => !list[i].spaced && i > 0 && list[i - 1].class == Class::Mark && self.starts_sentence(i + 1),
             "." => self.starts_sentence(i + 1) && !self.keeps_going(i, next.spaced),
             _ => false,
         }

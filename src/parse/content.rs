@@ -1,0 +1,188 @@
+//! Where an indirect statement begins: after its speaker and the frame around it, with the genitive subject inside.
+//!
+//! From the sentence's start to the right, each of these moves the beginning behind itself: the cue of a statement
+//! before (`…belirterek,`), the speaker with its comma or particle, a frame (`yaptığı açıklamada,`, `bir soru üzerine,`,
+//! `AA muhabirine,`), an opening conjunction (`Ayrıca`).
+
+use super::element::{Element, What};
+use super::lexical::{Lex, noun_form};
+use super::reading::Parsed;
+use crate::grammar::Grammar;
+use crate::grammar::frame::Frames;
+use crate::morph::case::Case;
+use crate::morph::verb::{FactCase, Use};
+use crate::text::token::Shape;
+use std::ops::Range;
+
+/// A frame is at most this many elements long.
+const FRAME: usize = 16;
+
+impl Parsed<'_> {
+    /// The element at which the content that ends at element `end` begins; `speaker` are the tokens of its source.
+    pub(super) fn begin(
+        &self,
+        grammar: &Grammar,
+        row: &[Element],
+        end: usize,
+        speaker: Option<&Range<usize>>,
+    ) -> usize {
+        let mut at = self.opening(grammar, row, end);
+        for i in 0..end {
+            if self.closes(row, i) {
+                at = at.max(self.past(row, i + 1, end));
+            }
+        }
+        if let Some(tokens) = speaker
+            && let Some(last) = row[..end].iter().rposition(|e| e.tokens.start < tokens.end)
+            && row[last].tokens.end >= tokens.end
+            && row[last].tokens.start < tokens.end
+        {
+            at = at.max(self.named(grammar, row, last + 1, end));
+        }
+        self.frames(grammar, row, at, end)
+    }
+
+    /// The token behind a heading in capitals that ran into the sentence (`EYLÜLDE YOĞUNLUK Ruslar ve …`).
+    pub(super) fn behind_capitals(&self, row: &[Element]) -> Option<usize> {
+        let first = row.first()?.tokens.start;
+        let list = self.document.tokens.list();
+        let upper = |i: usize| list.get(i).is_some_and(|t| t.shape != Shape::Lower && t.shape != Shape::Capital);
+        let end = (first..first + 40).find(|&i| !upper(i))?;
+        let words = (first..end).filter(|&i| list[i].shape == Shape::Upper).count();
+        (words >= 2 && end - first >= 2 && list[end].shape == Shape::Capital).then_some(end)
+    }
+
+    /// What follows `göre` up to the end of the sentence, without its full stop.
+    pub(super) fn behind(&self, row: &[Element], at: usize) -> Option<crate::span::Span> {
+        let from = self.past(row, at + 1, row.len());
+        let end = row.iter().rposition(|e| !matches!(e.what, What::Sign))?;
+        (from <= end).then(|| row[from].span.cover(row[end].span))
+    }
+
+    /// Whether a quotation inside a clause is speech, and not a title, a name or a term.
+    pub(super) fn quotes_speech(&self, grammar: &Grammar, row: &[Element], content: crate::span::Span) -> bool {
+        row.iter().enumerate().any(|(i, e)| {
+            let What::Quote(q) = e.what else { return false };
+            if !content.contains(e.span) {
+                return false;
+            }
+            let next = row.get(i + 1).map(|n| self.document.tokens.stem(n.tokens.start));
+            let named = next.is_some_and(|n| noun_form(&grammar.lists.title_nouns, n).is_some());
+            let inside = self.document.quotations[q].content(&self.document.tokens);
+            let text = inside.first().map_or("", |s| s.text(self.document.text));
+            let capitals = text.split_whitespace().all(|w| w.chars().next().is_some_and(char::is_uppercase));
+            !named && !capitals
+        })
+    }
+
+    /// A finite cue ends the statement before it; an adverbial one if it has a content of its own or a comma behind it.
+    fn closes(&self, row: &[Element], i: usize) -> bool {
+        let What::Cue(hit) = &row[i].what else { return false };
+        let says =
+            hit.frames.any(Frames::QUOTE.with(Frames::DIYE).with(Frames::FORWARD)) || hit.frames.reports_clause();
+        if !says || !hit.asserts() {
+            return false;
+        }
+        let governs = row[i.saturating_sub(3)..i].iter().any(|e| matches!(e.what, What::Clause(_) | What::Quote(_)));
+        let comma = row.get(i + 1).is_some_and(|e| e.span.text(self.document.text) == ",");
+        hit.is(Use::Finite) || (hit.is(Use::Converb) && (governs || (comma && hit.frames.reports_clause())))
+    }
+
+    /// Behind commas, particles, conjunctions and parentheses.
+    fn past(&self, row: &[Element], mut at: usize, end: usize) -> usize {
+        while at < end {
+            let skipped = match row[at].what {
+                What::Particle | What::Paren => true,
+                What::Sign => true,
+                What::Word => self.words[row[at].tokens.start].lex.any(Lex::AND),
+                _ => false,
+            };
+            if !skipped {
+                break;
+            }
+            at += 1;
+        }
+        at
+    }
+
+    /// Behind what opens a sentence and says nothing of it: dashes, `Ayrıca`, `Öte yandan,`.
+    fn opening(&self, grammar: &Grammar, row: &[Element], end: usize) -> usize {
+        let mut at = self.past(row, 0, end);
+        let opens = |i: usize| {
+            let folded = self.document.tokens.folded(row[i].tokens.start);
+            grammar.lists.frames.attribute(folded, "opens").is_some()
+        };
+        while at < end && opens(at) {
+            at = self.past(row, at + 1, end);
+        }
+        at
+    }
+
+    /// Behind the speaker, with what still describes it: `Ahmet Kaya (47) adlı vatandaş,`.
+    fn named(&self, grammar: &Grammar, row: &[Element], from: usize, end: usize) -> usize {
+        let at = self.past(row, from, end);
+        let called = |i: usize| grammar.lists.title_nouns.has(self.document.tokens.folded(row[i].tokens.start));
+        if at + 2 < end && called(at) && matches!(row[at + 2].what, What::Sign | What::Particle) {
+            return self.past(row, at + 2, end);
+        }
+        at
+    }
+
+    /// Behind every frame that follows.
+    fn frames(&self, grammar: &Grammar, row: &[Element], from: usize, end: usize) -> usize {
+        let mut at = from;
+        loop {
+            let comma = (at..end.min(at + FRAME))
+                .find(|&j| matches!(row[j].what, What::Sign) && row[j].span.text(self.document.text) == ",");
+            match comma {
+                Some(comma) if comma > at && self.is_frame(grammar, row, at, comma) => at = comma + 1,
+                _ => break,
+            }
+        }
+        // `bir soru üzerine …`, `takipçilerine …`: no comma, but right behind the speaker
+        let bare = |j: &usize| {
+            let word = self.document.tokens.folded(row[*j].tokens.end - 1);
+            grammar.lists.frames.attribute(word, "bare").is_some()
+        };
+        if from > 0 {
+            at = (at..end.min(at + 4)).find(bare).map_or(at, |j| self.past(row, j + 1, end));
+        }
+        // `yaptığı açıklamada` without its comma
+        let stated = |j: &usize| {
+            let relative = j.checked_sub(1).filter(|&b| b >= at).is_some_and(|b| match &row[b].what {
+                What::Clause(n) => n.fact && n.case == FactCase::Bare,
+                _ => false,
+            });
+            relative && self.document_noun(&row[*j])
+        };
+        let last = (at..end.min(at + FRAME)).filter(stated).last();
+        last.map_or(at, |j| self.past(row, j + 1, end))
+    }
+
+    fn is_frame(&self, grammar: &Grammar, row: &[Element], from: usize, comma: usize) -> bool {
+        let last = &row[comma - 1];
+        let token = last.tokens.end - 1;
+        let complement = row[from..comma].iter().any(|e| match &e.what {
+            What::Clause(n) => n.fact && matches!(n.case, FactCase::Accusative),
+            _ => false,
+        });
+        let word = self.document.tokens.folded(token);
+        let frames = &grammar.lists.frames;
+        let listed = frames.has(word) && frames.attribute(word, "opens").is_none();
+        // `…heyetinin daha önce,`: a genitive whose noun is still to come is the clause's own subject
+        let owner = row[from..comma - 1].iter().rposition(|e| {
+            matches!(&e.what, What::Phrase(p) if p.case == Case::Genitive)
+                || self.words[e.tokens.end - 1].case == Case::Genitive
+        });
+        let weak = frames.attribute(word, "weak").is_some();
+        let subject = weak && (comma - from > 6 || owner.is_some_and(|o| from + o + 2 < comma));
+        !complement && ((listed && !subject) || self.document_noun(last))
+    }
+
+    /// A noun of statements in an adverbial case: `açıklamada`, `konuşmasında`, `paylaşımında`.
+    fn document_noun(&self, element: &Element) -> bool {
+        let word = self.words[element.tokens.end - 1];
+        let adverbial = matches!(word.case, Case::Locative | Case::Instrumental | Case::Dative);
+        word.lex.any(Lex::DOCUMENT) && adverbial && !matches!(element.what, What::Quote(_))
+    }
+}
