@@ -19,11 +19,11 @@
 
 use super::entry::RawEntry;
 use super::frame::Frames;
-use super::lexicon::unknown;
+use super::lexicon::{place, unknown};
 use crate::error::Finding;
-use crate::grammar::entry::{Example, offset};
-use crate::record::Kind;
+use crate::grammar::entry::Example;
 use crate::span::Span;
+use crate::terms::Kind;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_till1, take_while, take_while1};
 use nom::character::complete::{char, digit1, space0};
@@ -224,18 +224,30 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
                         ["direct", "indirect", "mixed"],
                     )),
                 },
-                "needs" => pattern.needs = value.text.split_whitespace().map(str::to_owned).collect(),
                 "begins" => pattern.from_clause = value.text == "clause",
-                "goes" => pattern.goes_on = value.text == "on",
+                "needs" => {
+                    for need in value.text.split_whitespace() {
+                        if !is_need(need) {
+                            findings.push(unknown(
+                                file,
+                                source,
+                                place(source, need),
+                                "need",
+                                need,
+                                NEEDS.iter().copied(),
+                            ));
+                        }
+                        pattern.needs.push(need.to_owned());
+                    }
+                }
+                "goes" => match value.text {
+                    "on" => pattern.goes_on = true,
+                    other => findings.push(unknown(file, source, value.span, "direction", other, ["on"])),
+                },
                 "confidence" => match value.text.parse::<f64>() {
                     Ok(number) if (0.0..=1.0).contains(&number) => pattern.confidence = number,
                     _ => {
-                        findings.push(Finding::new(
-                            file,
-                            source,
-                            value.span,
-                            "expected a number from 0 to 1",
-                        ));
+                        findings.push(Finding::new(file, source, value.span, "expected a number from 0 to 1"))
                     }
                 },
                 "match" => {
@@ -251,9 +263,32 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
         if !matched {
             findings.push(Finding::new(file, source, entry.span(), format!("`{id}` has no `match` line")));
         }
+        if patterns.iter().any(|other: &Pattern| other.id == pattern.id) {
+            findings.push(Finding::new(file, source, entry.span(), format!("a second pattern `{id}`")));
+        }
         patterns.push(pattern);
     }
     patterns
+}
+
+/// What `needs` can ask of the content, besides `words>=N`.
+pub const NEEDS: &[&str] = &[
+    "sentence",
+    "source",
+    "clause",
+    "speech",
+    "known",
+    "unfinished",
+    "closed",
+    "outer",
+    "heading",
+    "plain",
+    "outset",
+    "nominal",
+];
+
+fn is_need(need: &str) -> bool {
+    NEEDS.contains(&need) || need.strip_prefix("words>=").is_some_and(|least| least.parse::<usize>().is_ok())
 }
 
 enum Piece {
@@ -276,10 +311,23 @@ fn read_match(
             nom::Err::Error(nom::error::Error { input: rest, .. })
             | nom::Err::Failure(nom::error::Error { input: rest, .. }),
         ) => {
-            let word = rest.split_whitespace().next().unwrap_or(rest);
-            let at = offset(source, rest) + (rest.len() - rest.trim_start().len());
-            let place = Span::of(at, at + word.len().max(1));
-            findings.push(unknown(file, source, place, "atom", word, ATOMS.iter().copied()));
+            let rest = rest.trim_start();
+            let word = rest.split(|c: char| c.is_whitespace() || c == '[').next().unwrap_or(rest);
+            findings.push(match rest.chars().next() {
+                None => Finding::new(file, source, span, "an empty `match` line")
+                    .help("one of QUOTE, TURN, LINE, TEXT, and what stands around it"),
+                Some(open @ ('[' | '(' | '"')) => {
+                    let at =
+                        Span::of(place(source, rest).start as usize, place(source, rest).start as usize + 1);
+                    Finding::new(
+                        file,
+                        source,
+                        at,
+                        format!("what this `{open}` opens cannot be read, or is never closed"),
+                    )
+                }
+                Some(_) => unknown(file, source, place(source, word), "atom", word, ATOMS.iter().copied()),
+            });
             return;
         }
         Err(nom::Err::Incomplete(_)) => return,
@@ -301,7 +349,10 @@ fn read_match(
         }
     }
     if !anchored {
-        findings.push(Finding::new(file, source, span, "no anchor").help("one of QUOTE, TURN, LINE, TEXT, CLAUSE, REST"));
+        findings.push(
+            Finding::new(file, source, span, "no anchor")
+                .help("one of QUOTE, TURN, LINE, TEXT, CLAUSE, REST"),
+        );
     }
     for atom in pattern.before.iter().chain(&pattern.after) {
         check_conditions(file, source, span, atom, findings);
@@ -309,8 +360,8 @@ fn read_match(
 }
 
 const ATOMS: &[&str] = &[
-    "QUOTE", "TURN", "LINE", "TEXT", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD", "RELATION", "DOCUMENT", "FILL", "WORD", "PARTICLE", "PAREN", "START",
-    "END",
+    "QUOTE", "TURN", "LINE", "TEXT", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD", "RELATION",
+    "DOCUMENT", "FILL", "WORD", "PARTICLE", "PAREN", "START", "END",
 ];
 /// Conditions that CUE and NP know besides frames.
 pub const CONDITIONS: &[&str] = &[
@@ -345,7 +396,11 @@ fn check_conditions(file: &str, source: &str, span: Span, atom: &Atom, findings:
             for name in conditions.iter().flatten() {
                 if Frames::named(name).is_none() && !CONDITIONS.contains(&name.as_str()) {
                     let known = Frames::names().chain(CONDITIONS.iter().copied());
-                    findings.push(unknown(file, source, span, "condition", name, known));
+                    // the name as it stands in the line, for its place
+                    let words = span.text(source).split(|c: char| !c.is_alphanumeric() && c != '-');
+                    let at =
+                        words.into_iter().find(|word| word == name).map_or(span, |word| place(source, word));
+                    findings.push(unknown(file, source, at, "condition", name, known));
                 }
             }
         }
@@ -357,7 +412,8 @@ fn check_conditions(file: &str, source: &str, span: Span, atom: &Atom, findings:
 }
 
 fn piece(input: &str) -> IResult<&str, Piece> {
-    let anchor = |name, anchor| map(terminated(tag(name), not_letter), move |_| Piece::Anchor(anchor, Vec::new()));
+    let anchor =
+        |name, anchor| map(terminated(tag(name), not_letter), move |_| Piece::Anchor(anchor, Vec::new()));
     alt((
         anchor("QUOTE", Anchor::Quote),
         anchor("TURN", Anchor::Turn),

@@ -171,8 +171,12 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         out.lex = out.lex.without(Lex::FUNCTION);
     }
     // `Sağlık-Sen`: behind a hyphen a capital is part of the name whatever else it may mean
-    let hyphened = capital && i >= 2 && !token.spaced && document.tokens.list()[i - 1].span.text(document.text) == "-"
-        && document.tokens.list()[i - 2].class == Class::Word && !document.tokens.list()[i - 1].spaced;
+    let hyphened = capital
+        && i >= 2
+        && !token.spaced
+        && document.tokens.list()[i - 1].span.text(document.text) == "-"
+        && document.tokens.list()[i - 2].class == Class::Word
+        && !document.tokens.list()[i - 1].spaced;
     if hyphened {
         out.lex = Lex::NAME.with(Lex::KNOWN);
         form = None;

@@ -134,7 +134,11 @@ impl Parsed<'_> {
                 _ if self.document.sentences[sentence].host.is_some() => continue,
                 What::Clause(_) => Anchor::Clause,
                 What::Cue(ref hit) if is_nominal(hit) => Anchor::Clause,
-                What::Word if grammar.lists.according.has(self.document.tokens.folded(element.tokens.start)) => Anchor::Rest,
+                What::Word
+                    if grammar.lists.according.has(self.document.tokens.folded(element.tokens.start)) =>
+                {
+                    Anchor::Rest
+                }
                 _ => continue,
             };
             let mut attempts = Vec::new();
@@ -291,7 +295,10 @@ impl Parsed<'_> {
         });
         let mut kind = pattern.kind;
         if pattern.from_clause {
-            let speaker = subject.as_ref().map(|s| s.phrase.tokens.clone()).filter(|_| pattern.source != SourceRule::Head);
+            let speaker = subject
+                .as_ref()
+                .map(|s| s.phrase.tokens.clone())
+                .filter(|_| pattern.source != SourceRule::Head);
             let from = self.begin(grammar, row, at, speaker.as_ref());
             if from < at {
                 content = vec![row[from].span.cover(row[at].span)];
@@ -302,7 +309,10 @@ impl Parsed<'_> {
             let span = if pattern.anchor == Anchor::Rest {
                 self.behind(row, at).ok_or_else(|| Verdict::Refused("nothing stands behind it".into()))?
             } else {
-                let speaker = subject.as_ref().map(|s| s.phrase.tokens.clone()).filter(|_| pattern.source != SourceRule::Head);
+                let speaker = subject
+                    .as_ref()
+                    .map(|s| s.phrase.tokens.clone())
+                    .filter(|_| pattern.source != SourceRule::Head);
                 let from = self.begin(grammar, row, at, speaker.as_ref());
                 let mut span = row[from.min(at)].span.cover(row[end].span);
                 if let Some(token) = self.behind_capitals(row).filter(|_| offset == 0) {
@@ -346,7 +356,8 @@ impl Parsed<'_> {
         let piece = self.document.quotations[q].pieces.first()?.clone();
         let tokens = self.document.tokens.list();
         // what stands in marks inside the turn has a cue of its own
-        let quoted = self.document.quotations.get(q + 1).filter(|n| n.parent == Some(q)).map_or(piece.end, |n| n.open);
+        let quoted =
+            self.document.quotations.get(q + 1).filter(|n| n.parent == Some(q)).map_or(piece.end, |n| n.open);
         let ends = |i: usize| {
             tokens.get(i).is_none_or(|t| matches!(t.span.text(self.document.text), "." | "," | "!"))
         };

@@ -12,6 +12,7 @@ use crate::text::fold::{fold, name_key};
 use crate::text::layout::BlockKind;
 use crate::text::token::{Class, Shape};
 use std::ops::Range;
+use unicode_normalization::char::is_combining_mark;
 
 /// One person or organisation of a document.
 #[derive(Clone, Debug)]
@@ -101,13 +102,14 @@ pub fn without_case(text: &str, case: Case) -> String {
         Case::Instrumental => &["yla", "yle", "la", "le"],
         _ => &[],
     };
-    let folded = fold(text);
-    for ending in endings {
-        if folded.ends_with(ending) && folded.len() == text.len() {
-            return text[..text.len() - ending.len()].to_owned();
-        }
-    }
-    text.to_owned()
+    // An ending is cut by its place in the text itself: folding may change lengths (`İçişleri`, decomposed letters).
+    let cut = |ending: &&str| {
+        let tails = text.char_indices().rev().take(2 * ending.chars().count());
+        tails
+            .map(|(at, _)| at)
+            .find(|&at| at > 0 && !text[at..].starts_with(is_combining_mark) && fold(&text[at..]) == **ending)
+    };
+    endings.iter().find_map(cut).map_or(text, |at| &text[..at]).to_owned()
 }
 
 impl Entities {

@@ -4,9 +4,10 @@ use super::resolve::{Resolved, Room};
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::SourceRule;
 use crate::parse::reading::Reading;
-use crate::record::Resolution;
+use crate::terms::Resolution;
 use crate::text::fold::fold;
 use std::collections::HashSet;
+use unicode_normalization::char::is_combining_mark;
 
 impl Room<'_> {
     /// Quoted headings: the speaker of the quotation that repeats them, else of the next attribution.
@@ -51,7 +52,10 @@ impl Room<'_> {
     pub(super) fn stems(&self, reading: &Reading) -> HashSet<String> {
         let text: String =
             reading.content.iter().map(|c| c.text(self.parsed.document.text)).collect::<Vec<_>>().join(" ");
-        let words = text.split(|c: char| !c.is_alphanumeric()).map(fold).filter(|w| w.chars().count() > 2);
+        let words = text
+            .split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c))
+            .map(fold)
+            .filter(|w| w.chars().count() > 2);
         words.map(|w| w.chars().take(5).collect()).collect()
     }
 }

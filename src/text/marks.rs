@@ -285,18 +285,24 @@ fn turns(text: &str, blocks: &[Block], ranges: &[Range<usize>], found: &mut Vec<
     }
 }
 
-/// Sorts by place and finds for each quotation the one around it.
+/// Sorts by place and finds for each quotation the one around it. One that starts inside another and ends outside it is
+/// dropped: its words would stand in two sentences.
 fn nest(mut found: Vec<Quotation>) -> Vec<Quotation> {
     found.retain(|q| q.pieces.iter().any(|p| !p.is_empty()));
     found.sort_by_key(|q| (q.open, std::cmp::Reverse(q.close)));
+    let mut nested: Vec<Quotation> = Vec::with_capacity(found.len());
     let mut around: Vec<usize> = Vec::new();
-    for i in 0..found.len() {
-        while around.last().is_some_and(|&p| found[p].close < found[i].open) {
+    for mut quotation in found {
+        while around.last().is_some_and(|&p| nested[p].close < quotation.open) {
             around.pop();
         }
-        found[i].parent = around.last().copied();
-        found[i].depth = around.len();
-        around.push(i);
+        if around.last().is_some_and(|&p| nested[p].close < quotation.close) {
+            continue;
+        }
+        quotation.parent = around.last().copied();
+        quotation.depth = around.len();
+        around.push(nested.len());
+        nested.push(quotation);
     }
-    found
+    nested
 }

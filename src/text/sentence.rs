@@ -146,7 +146,9 @@ impl Cutter<'_> {
         match list[i].span.text(self.text) {
             "!" | "?" | "…" => self.starts_sentence(i + 1),
             // `-KAYA: ''GELİYORUZ''- İstanbul'da …`: the dash that closes an old wire's heading
-            "-" => !list[i].spaced && i > 0 && list[i - 1].class == Class::Mark && self.starts_sentence(i + 1),
+            "-" => {
+                !list[i].spaced && i > 0 && list[i - 1].class == Class::Mark && self.starts_sentence(i + 1)
+            }
             "." => self.starts_sentence(i + 1) && !self.keeps_going(i, next.spaced),
             _ => false,
         }
@@ -163,7 +165,8 @@ impl Cutter<'_> {
         match before.class {
             Class::Number => written.len() <= 2 && written.bytes().all(|b| b.is_ascii_digit()) && spaced,
             Class::Word => {
-                let initial = before.shape != Shape::Lower && written.chars().count() == 1;
+                let initial =
+                    before.shape != Shape::Lower && self.tokens.folded(stop - 1).chars().count() == 1;
                 let roman =
                     before.shape == Shape::Upper && written.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
                 initial || roman || self.abbreviations.contains(self.tokens.folded(stop - 1))
