@@ -72,10 +72,24 @@ const TEXTS: &[Hostile] = &[
     of("nul", "\0"),
     of("numbers", "1.000.000 "),
     of("emoji", "👩‍👩‍👧‍👦"),
-    Hostile { name: "one quotation", before: "Demirkan, “", unit: "Yarın geliyoruz, ", after: "” dedi." },
-    Hostile { name: "one quotation of sentences", before: "Demirkan, “", unit: "Yarın geliyoruz. ", after: "” dedi." },
-    Hostile { name: "quotations in one", before: "Demirkan, “", unit: "‘Olur’ dedi, ", after: "” dedi." },
-    Hostile { name: "attributions in one", before: "Demirkan, “", unit: "Kaya ‘Gidelim.’ dedi. ", after: "” dedi." },
+    Hostile {
+        name: "one quotation", before: "Demirkan, “", unit: "Yarın geliyoruz, ", after: "” dedi."
+    },
+    Hostile {
+        name: "one quotation of sentences",
+        before: "Demirkan, “",
+        unit: "Yarın geliyoruz. ",
+        after: "” dedi.",
+    },
+    Hostile {
+        name: "quotations in one", before: "Demirkan, “", unit: "‘Olur’ dedi, ", after: "” dedi."
+    },
+    Hostile {
+        name: "attributions in one",
+        before: "Demirkan, “",
+        unit: "Kaya ‘Gidelim.’ dedi. ",
+        after: "” dedi.",
+    },
     Hostile { name: "a far cue", before: "Demirkan, “Olur” ", unit: "kasaba ", after: "dedi." },
     Hostile { name: "a far subject", before: "Ayla Demirkan, ", unit: "kasaba, ", after: "“Olur” dedi." },
 ];
@@ -101,7 +115,9 @@ fn distinct(size: usize) -> String {
             letters.next().map(|c| c.to_uppercase().chain(letters).collect()).unwrap_or_default()
         };
         let (first, last) = (word(n * 7 + 100), word(n * 13 + 1000));
-        text.push_str(&format!("Belediye Başkanı {first} {last}, “{n} kişi geldi.” dedi. {last}, “Gelmedi.” diye ekledi.\n\n"));
+        text.push_str(&format!(
+            "Belediye Başkanı {first} {last}, “{n} kişi geldi.” dedi. {last}, “Gelmedi.” diye ekledi.\n\n"
+        ));
         n += 1;
     }
     text
@@ -137,9 +153,14 @@ fn too_fast(name: &str, text: impl Fn(usize) -> String) -> Option<String> {
 
 #[test]
 fn time_grows_with_length() {
-    let mut slow: Vec<String> = TEXTS.iter().filter_map(|hostile| too_fast(hostile.name, |size| hostile.text(size))).collect();
+    let mut slow: Vec<String> =
+        TEXTS.iter().filter_map(|hostile| too_fast(hostile.name, |size| hostile.text(size))).collect();
     slow.extend(too_fast("distinct names", distinct));
-    assert!(slow.is_empty(), "more than {GROWTH} times as long for four times the text:\n{}", slow.join("\n"));
+    assert!(
+        slow.is_empty(),
+        "more than {GROWTH} times as long for four times the text:\n{}",
+        slow.join("\n")
+    );
 }
 
 #[test]
@@ -149,9 +170,17 @@ fn a_megabyte_of_anything_ends_and_holds() {
         let size = if std::env::var("HOSTILE").is_ok() { MEGABYTE / 16 } else { MEGABYTE };
         let article = article(&hostile.text(size));
         let found = engine().extract(&article);
-        if std::env::var("HOSTILE").is_ok() { println!("{} {:?} q {}", hostile.name, t.elapsed(), found.quotes.len()); continue }
+        if std::env::var("HOSTILE").is_ok() {
+            println!("{} {:?} q {}", hostile.name, t.elapsed(), found.quotes.len());
+            continue;
+        }
         let broken = invariants::broken(engine(), &article, &found);
-        assert!(broken.is_empty(), "{}: {}", hostile.name, broken.into_iter().take(5).collect::<Vec<_>>().join("\n"));
+        assert!(
+            broken.is_empty(),
+            "{}: {}",
+            hostile.name,
+            broken.into_iter().take(5).collect::<Vec<_>>().join("\n")
+        );
     }
 }
 

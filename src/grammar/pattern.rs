@@ -265,8 +265,19 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
 }
 
 /// What `needs` can ask of the content, besides `words>=N`.
-pub const NEEDS: &[&str] =
-    &["sentence", "source", "clause", "speech", "known", "unfinished", "closed", "outer", "heading", "plain"];
+pub const NEEDS: &[&str] = &[
+    "sentence",
+    "source",
+    "clause",
+    "speech",
+    "known",
+    "unfinished",
+    "closed",
+    "outer",
+    "outset",
+    "heading",
+    "plain",
+];
 
 fn is_need(need: &str) -> bool {
     NEEDS.contains(&need) || need.strip_prefix("words>=").is_some_and(|least| least.parse::<usize>().is_ok())
@@ -296,7 +307,7 @@ fn read_match(
             let word = rest.split(|c: char| c.is_whitespace() || c == '[').next().unwrap_or(rest);
             findings.push(match rest.chars().next() {
                 None => Finding::new(file, source, span, "an empty `match` line")
-                    .help("one of QUOTE, TURN, LINE, TEXT, and what stands around it"),
+                    .help("one of QUOTE, TURN, LINE, TEXT, CLAUSE, REST, and what stands around it"),
                 Some(open @ ('[' | '(' | '"')) => {
                     let at =
                         Span::of(place(source, rest).start as usize, place(source, rest).start as usize + 1);
@@ -330,7 +341,10 @@ fn read_match(
         }
     }
     if !anchored {
-        findings.push(Finding::new(file, source, span, "no anchor").help("one of QUOTE, TURN, LINE, TEXT, CLAUSE, REST"));
+        findings.push(
+            Finding::new(file, source, span, "no anchor")
+                .help("one of QUOTE, TURN, LINE, TEXT, CLAUSE, REST"),
+        );
     }
     for atom in pattern.before.iter().chain(&pattern.after) {
         check_conditions(file, source, span, atom, findings);
@@ -338,8 +352,8 @@ fn read_match(
 }
 
 const ATOMS: &[&str] = &[
-    "QUOTE", "TURN", "LINE", "TEXT", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD", "RELATION", "DOCUMENT", "FILL", "WORD", "PARTICLE", "PAREN", "START",
-    "END",
+    "QUOTE", "TURN", "LINE", "TEXT", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD", "RELATION",
+    "DOCUMENT", "FILL", "WORD", "PARTICLE", "PAREN", "START", "END",
 ];
 /// Conditions that CUE and NP know besides frames.
 pub const CONDITIONS: &[&str] = &[
@@ -390,7 +404,8 @@ fn check_conditions(file: &str, source: &str, span: Span, atom: &Atom, findings:
 }
 
 fn piece(input: &str) -> IResult<&str, Piece> {
-    let anchor = |name, anchor| map(terminated(tag(name), not_letter), move |_| Piece::Anchor(anchor, Vec::new()));
+    let anchor =
+        |name, anchor| map(terminated(tag(name), not_letter), move |_| Piece::Anchor(anchor, Vec::new()));
     alt((
         anchor("QUOTE", Anchor::Quote),
         anchor("TURN", Anchor::Turn),

@@ -92,7 +92,8 @@ impl Parsed<'_> {
         let row = &self.rows[reading.sentence];
         let Some(start) = reading.content.first().map(|c| c.start) else { return false };
         let at = row.iter().position(|e| e.span.start >= start).unwrap_or(row.len());
-        let commas = row[..at.saturating_sub(1)].iter().filter(|e| e.span.text(self.document.text) == ",").count();
+        let commas =
+            row[..at.saturating_sub(1)].iter().filter(|e| e.span.text(self.document.text) == ",").count();
         let compares = row.get(at).is_some_and(|e| {
             let lex = self.words[e.tokens.start].lex;
             lex.any(Lex::NUMBER) || lex.any(Lex::FUNCTION) && e.tokens.len() == 1

@@ -134,7 +134,13 @@ fn is_name(words: &[Word], tokens: &[crate::text::token::Token], hit: &Hit) -> b
         && tokens[i].shape == crate::text::token::Shape::Capital
 }
 
-fn plain(document: &Document<'_>, grammar: &Grammar, words: &[Word], range: Range<usize>, out: &mut Vec<Element>) {
+fn plain(
+    document: &Document<'_>,
+    grammar: &Grammar,
+    words: &[Word],
+    range: Range<usize>,
+    out: &mut Vec<Element>,
+) {
     let mut at = range.start;
     for phrase in phrases(document, words, range.clone()) {
         singles(document, grammar, words, at..phrase.tokens.start, out);
@@ -145,7 +151,13 @@ fn plain(document: &Document<'_>, grammar: &Grammar, words: &[Word], range: Rang
     singles(document, grammar, words, at..range.end, out);
 }
 
-fn singles(document: &Document<'_>, grammar: &Grammar, words: &[Word], range: Range<usize>, out: &mut Vec<Element>) {
+fn singles(
+    document: &Document<'_>,
+    grammar: &Grammar,
+    words: &[Word],
+    range: Range<usize>,
+    out: &mut Vec<Element>,
+) {
     for i in range {
         let what = match document.tokens.list()[i].class {
             Class::Sign | Class::Mark => What::Sign,
@@ -161,7 +173,10 @@ fn clause(document: &Document<'_>, grammar: &Grammar, words: &[Word], i: usize) 
     let noun = Lex::DOCUMENT.with(Lex::TITLE).with(Lex::ORGANIZATION).with(Lex::PEOPLE).with(Lex::FUNCTION);
     let token = document.tokens.list()[i];
     let folded = document.tokens.folded(i);
-    if token.shape == crate::text::token::Shape::None || document.tokens.suffix(i).is_some() || words[i].lex.any(noun) {
+    if token.shape == crate::text::token::Shape::None
+        || document.tokens.suffix(i).is_some()
+        || words[i].lex.any(noun)
+    {
         return None;
     }
     nominal(folded).filter(|_| !grammar.lists.no_clauses.has(folded))

@@ -199,7 +199,8 @@ impl<'a> Matcher<'a> {
                 word.lex.any(Lex::DOCUMENT) && word.case == Case::Dative
             }
             (Test::Head, _) if element.tokens.len() == 1 => {
-                noun_form(&self.grammar.lists.heads, self.document.tokens.folded(element.tokens.start)).is_some()
+                noun_form(&self.grammar.lists.heads, self.document.tokens.folded(element.tokens.start))
+                    .is_some()
             }
             (Test::Word, What::Cue(hit)) => !hit.asserts() || hit.form.is_none(),
             (Test::Literal(word), _) if element.tokens.len() == 1 => {

@@ -163,7 +163,8 @@ fn parted(document: &Document<'_>, words: &[Word], chain: &Range<usize>) -> Opti
         && !words[before].lex.any(TITLED);
     let noun = list[last].shape == Shape::Lower && words[last].lex.any(TITLED);
     // `bir yetkili Kırım'da`: a describing noun in the nominative, then where
-    let where_ = matches!(words[last].case, Case::Locative | Case::Ablative) && list[last].shape != Shape::Lower;
+    let where_ =
+        matches!(words[last].case, Case::Locative | Case::Ablative) && list[last].shape != Shape::Lower;
     let described = list[before].shape == Shape::Lower
         && words[before].lex.any(Lex::TITLE.with(Lex::PEOPLE))
         && !words[before].possessed

@@ -13,8 +13,8 @@ use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::{Anchor, Pattern, SourceRule, Test};
 use crate::morph::verb::{Nominal, Use, nominal};
-use crate::record::Kind;
 use crate::span::Span;
+use crate::terms::Kind;
 use crate::text::Document;
 use crate::text::layout::BlockKind;
 use crate::text::marks::Family;
@@ -134,7 +134,11 @@ impl Parsed<'_> {
                 _ if self.document.sentences[sentence].host.is_some() => continue,
                 What::Clause(_) => Anchor::Clause,
                 What::Cue(ref hit) if is_nominal(hit) => Anchor::Clause,
-                What::Word if grammar.lists.according.has(self.document.tokens.folded(element.tokens.start)) => Anchor::Rest,
+                What::Word
+                    if grammar.lists.according.has(self.document.tokens.folded(element.tokens.start)) =>
+                {
+                    Anchor::Rest
+                }
                 _ => continue,
             };
             let mut attempts = Vec::new();
@@ -295,7 +299,10 @@ impl Parsed<'_> {
             let span = if pattern.anchor == Anchor::Rest {
                 self.behind(row, at).ok_or_else(|| Verdict::Refused("nothing stands behind it".into()))?
             } else {
-                let speaker = subject.as_ref().map(|s| s.phrase.tokens.clone()).filter(|_| pattern.source != SourceRule::Head);
+                let speaker = subject
+                    .as_ref()
+                    .map(|s| s.phrase.tokens.clone())
+                    .filter(|_| pattern.source != SourceRule::Head);
                 let from = self.begin(grammar, row, at, speaker.as_ref());
                 let mut span = row[from.min(at)].span.cover(row[end].span);
                 if let Some(token) = self.behind_capitals(row).filter(|_| offset == 0) {

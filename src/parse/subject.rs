@@ -135,7 +135,8 @@ impl Clause<'_> {
         let k = self.elements.iter().position(|e| e.tokens.contains(&from)).unwrap_or(k).min(k);
         // `… evlendi ancak sporcu, …`: a conjunction starts another sentence
         let joined = k.checked_sub(1).is_some_and(|b| {
-            matches!(self.elements[b].what, What::Word) && self.words[self.elements[b].tokens.start].lex.any(Lex::OPENS)
+            matches!(self.elements[b].what, What::Word)
+                && self.words[self.elements[b].tokens.start].lex.any(Lex::OPENS)
         });
         let initial = self.starts(k) || joined;
         let after_participle = k.checked_sub(1).is_some_and(|b| self.participle(b));
@@ -313,7 +314,9 @@ impl Clause<'_> {
     /// The genitive that opens a clause: `Kaya'nın …dediğini`.
     pub fn owner(&self, from: usize, end: usize) -> Option<Subject> {
         let opens = |e: &&Element| matches!(&e.what, What::Phrase(p) if p.case == Case::Genitive);
-        let What::Phrase(phrase) = &self.elements.get(from..end)?.iter().take(6).find(opens)?.what else { return None };
+        let What::Phrase(phrase) = &self.elements.get(from..end)?.iter().take(6).find(opens)?.what else {
+            return None;
+        };
         Some(Subject { phrase: self.widened((**phrase).clone()), score: 5, why: "owns the clause (-In)" })
     }
 

@@ -146,7 +146,9 @@ impl Cutter<'_> {
         match list[i].span.text(self.text) {
             "!" | "?" | "…" => self.starts_sentence(i + 1),
             // `-KAYA: ''GELİYORUZ''- İstanbul'da …`: the dash that closes an old wire's heading
-            "-" => !list[i].spaced && i > 0 && list[i - 1].class == Class::Mark && self.starts_sentence(i + 1),
+            "-" => {
+                !list[i].spaced && i > 0 && list[i - 1].class == Class::Mark && self.starts_sentence(i + 1)
+            }
             "." => self.starts_sentence(i + 1) && !self.keeps_going(i, next.spaced),
             _ => false,
         }
