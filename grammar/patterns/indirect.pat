@@ -187,3 +187,34 @@ pattern according
   source  phrase
   kind    indirect
   needs   outset
+
+pattern quoted-clause
+  note    X, "…olduğunu" söyledi: the quotation ends in the verb that the cue governs.
+  match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|nom finite|converb active]
+  source  subject
+  kind    mixed
+  begins  clause
+  needs   nominal
+
+pattern quoted-clause-head
+  note    "…olduğunu" söyleyen X.
+  match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|nom participle active]
+  source  head
+  kind    mixed
+  begins  clause
+  needs   nominal
+
+pattern quoted-clause-passive
+  note    açıklamada "…olduğu" belirtildi.
+  match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|nom finite|converb|participle passive]
+  source  issuer
+  kind    mixed
+  begins  clause
+  needs   nominal
+
+pattern quoted-clause-owner
+  note    X'in "…olduğunu" söylediğini, "…olduğunu" sorması üzerine: the owner speaks.
+  match   NP[genitive] PARTICLE? ("," | WORD)~6 QUOTE CUE[acc|dat|gen|inf|nom|quote fact|action active]
+  source  phrase
+  kind    mixed
+  needs   nominal

@@ -14,7 +14,8 @@
 //! inside the brackets are frames and uses; every one must hold, `a|b` is either), `NP[…]` (a noun phrase; cases and
 //! kinds), `ALSO` (a further quotation of the same attribution), `OTHER` (a quotation that is none of its content),
 //! `WORD`, `PARTICLE`, `PAREN`, `START`, `END`, `"…"` (a sign or a word), `( a | b )`. `?` makes an atom optional,
-//! `*` and `*N` repeat it (at most N times).
+//! `*` and `*N` repeat it (at most N times),
+//! `~N` does so as few times as it can.
 
 use super::entry::RawEntry;
 use super::frame::Frames;
@@ -95,6 +96,8 @@ pub struct Atom {
     pub least: u8,
     /// At most this many times.
     pub most: u8,
+    /// As few as possible (`~`), so that what follows stands as near to the anchor as it can.
+    pub lazy: bool,
 }
 
 /// Where a construction takes its speaker from.
@@ -158,6 +161,8 @@ pub struct Pattern {
     pub needs: Vec<String>,
     /// The estimate of P(content and speaker right) where nothing else is known, measured on gold.
     pub confidence: f64,
+    /// Whether the content begins where the clause around the quotation does.
+    pub from_clause: bool,
     /// Whether the content goes on in the attribution before it (a quoted paragraph without a cue of its own).
     pub goes_on: bool,
     /// What it must and must not find.
@@ -186,6 +191,7 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
             kind: Kind::Direct,
             needs: Vec::new(),
             confidence: 0.9,
+            from_clause: false,
             goes_on: false,
             examples: entry.examples.clone(),
             place: (file.into(), entry.span()),
@@ -218,6 +224,7 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
                         ["direct", "indirect", "mixed"],
                     )),
                 },
+                "begins" => pattern.from_clause = value.text == "clause",
                 "needs" => {
                     for need in value.text.split_whitespace() {
                         if !is_need(need) {
@@ -248,7 +255,7 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
                     read_match(file, source, value.text, value.span, &mut pattern, findings);
                 }
                 other => {
-                    let known = ["note", "source", "kind", "needs", "goes", "confidence", "match"];
+                    let known = ["note", "source", "kind", "needs", "begins", "goes", "confidence", "match"];
                     findings.push(unknown(file, source, key.span, "field", other, known));
                 }
             }
@@ -274,9 +281,10 @@ pub const NEEDS: &[&str] = &[
     "unfinished",
     "closed",
     "outer",
-    "outset",
     "heading",
     "plain",
+    "outset",
+    "nominal",
 ];
 
 fn is_need(need: &str) -> bool {
@@ -429,16 +437,16 @@ fn not_letter(input: &str) -> IResult<&str, ()> {
 
 fn atom(input: &str) -> IResult<&str, Atom> {
     let (rest, (test, repeat)) = (test, opt(repeat)).parse(input)?;
-    let (least, most) = repeat.unwrap_or((1, 1));
-    Ok((rest, Atom { test, least, most }))
+    let (least, most, lazy) = repeat.unwrap_or((1, 1, false));
+    Ok((rest, Atom { test, least, most, lazy }))
 }
 
-fn repeat(input: &str) -> IResult<&str, (u8, u8)> {
+fn repeat(input: &str) -> IResult<&str, (u8, u8, bool)> {
+    let count = |n: Option<&str>| n.and_then(|n| n.parse().ok()).unwrap_or(u8::MAX);
     alt((
-        map(char('?'), |_| (0, 1)),
-        map(preceded(char('*'), opt(digit1)), |n: Option<&str>| {
-            (0, n.and_then(|n| n.parse().ok()).unwrap_or(u8::MAX))
-        }),
+        map(char('?'), |_| (0, 1, false)),
+        map(preceded(char('*'), opt(digit1)), move |n: Option<&str>| (0, count(n), false)),
+        map(preceded(char('~'), opt(digit1)), move |n: Option<&str>| (0, count(n), true)),
     ))
     .parse(input)
 }

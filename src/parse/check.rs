@@ -46,6 +46,7 @@ impl Parsed<'_> {
                     "outer" => {
                         reading.quotations.iter().all(|&q| self.document.quotations[q].parent.is_none())
                     }
+                    "nominal" => self.ends_in_clause(reading),
                     "outset" => self.outset(reading),
                     "heading" => self
                         .document

@@ -166,7 +166,22 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     }
     out.lex = out.lex.with(flags(grammar, stem, folded, capital));
     let learned = inside.contains(stem) || out.lex.any(Lex::GIVEN.with(Lex::COUNTRY)) || apostrophe.is_some();
-    let month = lists.months.has(stem);
+    // `Bakanlıktan yapılan açıklamada`: whoever can issue a statement is no mere opening word
+    if out.lex.any(Lex::ORGANIZATION.with(Lex::TITLE).with(Lex::PEOPLE)) {
+        out.lex = out.lex.without(Lex::FUNCTION);
+    }
+    // `Sağlık-Sen`: behind a hyphen a capital is part of the name whatever else it may mean
+    let hyphened = capital
+        && i >= 2
+        && !token.spaced
+        && document.tokens.list()[i - 1].span.text(document.text) == "-"
+        && document.tokens.list()[i - 2].class == Class::Word
+        && !document.tokens.list()[i - 1].spaced;
+    if hyphened {
+        out.lex = Lex::NAME.with(Lex::KNOWN);
+        form = None;
+    }
+    let month = lists.months.has(stem) && !hyphened;
     let function =
         month || (out.lex.any(Lex::FUNCTION) && (initial || !inside.contains(stem)) && apostrophe.is_none());
     let plain = initial && !learned && form.is_some();

@@ -139,12 +139,37 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
         "-" | "–" | "/" | "&" => {
             !tokens[i].spaced && !tokens[after].spaced && capital(before) && capital(after)
         }
+        // `Bilim, Sanayi ve Teknoloji Bakanı Kaya`: the comma stands inside an office
+        "," => {
+            i + 1 < end && capital(before) && capital(after) && office(document, words, i + 1, end) && {
+                before == 0 || !capital(before - 1) || tokens[before - 1].class != Class::Word
+            }
+        }
         "ve" => {
             let coordinate = words[before].case == Case::Nominative && words[before].lex.any(HEAD);
             coordinate && inside(after) && (capital(after) || words[after].lex.any(TITLED))
         }
         _ => false,
     }
+}
+
+/// Whether capitals, commas and one `ve` lead from here to an office in the possessive.
+fn office(document: &Document<'_>, words: &[Word], from: usize, end: usize) -> bool {
+    let mut joined = false;
+    for i in from..end.min(from + 8) {
+        let word = words[i];
+        let written = document.tokens.list()[i].span.text(document.text);
+        if word.lex.any(TITLED) && word.possessed {
+            return joined;
+        }
+        match written {
+            "ve" => joined = true,
+            "," if !joined => {}
+            _ if word.lex.any(Lex::NAME) && !word.lex.any(Lex::GIVEN) && word.case == Case::Nominative => {}
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// Where a chain holds a name and, behind it, a noun in another case: `annesi Cahide kızına`.
@@ -224,6 +249,17 @@ fn phrase(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Opti
         Sort::Named
     };
     Some(Phrase { tokens, name, case: last.case, sort })
+}
+
+/// The name on the other side of `ve` (`Ali Kaya ve Veli Demir`), if two persons are joined.
+pub fn joined(document: &Document<'_>, words: &[Word], phrase: &Phrase) -> Option<Phrase> {
+    let and = phrase.name.start.checked_sub(1).filter(|&a| a > phrase.tokens.start)?;
+    let before = words[and - 1];
+    let person = before.lex.any(Lex::NAME) && !before.lex.any(TITLED) && before.case == Case::Nominative;
+    if phrase.sort != Sort::Named || document.tokens.folded(and) != "ve" || !person {
+        return None;
+    }
+    self::phrase(document, words, phrase.tokens.start..and).filter(|p| !p.name.is_empty())
 }
 
 /// The tokens of a phrase's name: those behind its last title, or, for an organisation, back to what is no part of it.
@@ -319,5 +355,7 @@ fn organization(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -
         }
         start = i;
     }
-    start..tokens.end
+    // `devlet seçim komisyonu`: without a capital it is a description
+    let named = (start..tokens.end).any(|i| list[i].shape != Shape::Lower);
+    if named { start..tokens.end } else { tokens.end..tokens.end }
 }

@@ -294,6 +294,16 @@ impl Parsed<'_> {
             _ => None,
         });
         let mut kind = pattern.kind;
+        if pattern.from_clause {
+            let speaker = subject
+                .as_ref()
+                .map(|s| s.phrase.tokens.clone())
+                .filter(|_| pattern.source != SourceRule::Head);
+            let from = self.begin(grammar, row, at, speaker.as_ref());
+            if from < at {
+                content = vec![row[from].span.cover(row[at].span)];
+            }
+        }
         if waits {
             let end = bound.head.map_or(at, position);
             let span = if pattern.anchor == Anchor::Rest {
@@ -345,10 +355,13 @@ impl Parsed<'_> {
     fn turn(&self, grammar: &Grammar, q: usize) -> Option<(Span, Hit)> {
         let piece = self.document.quotations[q].pieces.first()?.clone();
         let tokens = self.document.tokens.list();
+        // what stands in marks inside the turn has a cue of its own
+        let quoted =
+            self.document.quotations.get(q + 1).filter(|n| n.parent == Some(q)).map_or(piece.end, |n| n.open);
         let ends = |i: usize| {
             tokens.get(i).is_none_or(|t| matches!(t.span.text(self.document.text), "." | "," | "!"))
         };
-        let hits = crate::cue::find(grammar, &self.document.tokens, piece.clone());
+        let hits = crate::cue::find(grammar, &self.document.tokens, piece.start..quoted);
         let hit = hits.into_iter().find(|h| {
             let says = h.frames.any(Frames::QUOTE) || h.complement;
             says && h.asserts()

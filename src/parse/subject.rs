@@ -133,6 +133,20 @@ impl Clause<'_> {
         // `anlatan deneyimli teknik adam`: small words before the head belong to the phrase
         let from = self.widened(phrase.clone()).tokens.start;
         let k = self.elements.iter().position(|e| e.tokens.contains(&from)).unwrap_or(k).min(k);
+        // `Yüksek Seçim Kurulu (YSK) Başkanı Ahmet Kaya`: one chain around the acronym
+        let office = |p: &Phrase| {
+            let first = self.words[p.tokens.start];
+            first.lex.any(Lex::TITLE) && first.possessed
+        };
+        let bracketed = next > k + 1;
+        if bracketed && matches!(self.elements.get(next).map(|e| &e.what), Some(What::Phrase(p)) if office(p))
+        {
+            return None;
+        }
+        let behind = k >= 2
+            && matches!(self.elements[k - 1].what, What::Paren)
+            && matches!(self.elements[k - 2].what, What::Phrase(_));
+        let k = if behind && office(phrase) { k - 2 } else { k };
         // `… evlendi ancak sporcu, …`: a conjunction starts another sentence
         let joined = k.checked_sub(1).is_some_and(|b| {
             matches!(self.elements[b].what, What::Word)

@@ -143,6 +143,13 @@ impl Entities {
         {
             return;
         }
+        // a row of capitals is a heading, five words are two names that ran into each other
+        let list = document.tokens.list();
+        let shouted = phrase.name.clone().all(|i| list[i].shape == Shape::Upper);
+        let long = phrase.name.len() > 4 && phrase.sort != Sort::Organization;
+        if long || (shouted && phrase.name.len() > 1 && !words[phrase.name.start].lex.any(Lex::GIVEN)) {
+            return;
+        }
         let bare = document.tokens.suffix(last).is_none() && phrase.sort == Sort::Organization;
         let name = if bare { without_case(&raw, words[last].case) } else { raw };
         let key = key_of(&name);

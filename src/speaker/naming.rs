@@ -1,9 +1,9 @@
 //! Phrase -> name: the canonical name a phrase stands for, and the mention without its case.
 
-use super::entity::{name_text, without_case};
+use super::entity::{Entity, name_text, without_case};
 use super::resolve::Room;
 use crate::parse::lexical::Lex;
-use crate::parse::phrase::{Phrase, Sort};
+use crate::parse::phrase::{Phrase, Sort, joined};
 use crate::span::Span;
 use crate::terms::{Resolution, SpeakerKind};
 use crate::text::fold::fold;
@@ -47,6 +47,12 @@ impl Room<'_> {
             stated.push('k');
         }
         let last = self.parsed.words[phrase.tokens.end - 1];
+        if let Some(other) = joined(document, &self.parsed.words, phrase) {
+            let alone = Phrase { tokens: phrase.name.clone(), ..phrase.clone() };
+            let (first, _, _, a) = self.name(&other)?;
+            let (second, _, resolution, b) = self.name(&alone)?;
+            return Some((format!("{first}; {second}"), SpeakerKind::Group, resolution, a.min(b)));
+        }
         if !phrase.name.is_empty() {
             let raw = name_text(document, phrase.name.clone());
             let last = phrase.name.end - 1;
@@ -89,7 +95,16 @@ impl Room<'_> {
         }
         if last.lex.any(Lex::TITLE) && !last.plural && !new {
             let head = fold(&self.bare(phrase.tokens.end - 1, phrase)).replace('ğ', "k");
-            if let Some(entity) = self.entities.titled(&head, at) {
+            // `AP muhabiri`, `İsrail Başbakanı`: whose title it is must be said of the person too
+            let owner = phrase
+                .tokens
+                .clone()
+                .find(|&i| self.parsed.words[i].lex.any(Lex::NAME) && i + 1 < phrase.tokens.end);
+            let owner = owner.filter(|_| last.possessed).map(|i| document.tokens.stem(i).to_owned());
+            let owned = |e: &&Entity| {
+                owner.as_ref().is_none_or(|o| e.roles.iter().any(|r| fold(r).contains(o.as_str())))
+            };
+            if let Some(entity) = self.entities.titled(&head, at).filter(owned) {
                 return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Role, 0.85));
             }
             if let Some(known) = self.the_same(phrase, SpeakerKind::Person) {
