@@ -84,7 +84,10 @@ fn row(
 ) {
     let tokens = document.tokens.list();
     let parens = parens(document, range.clone());
-    let outside = |i: usize| parens.iter().find(|p| p.contains(&i));
+    let outside = |i: usize| {
+        let before = parens.partition_point(|p| p.start <= i);
+        before.checked_sub(1).map(|p| &parens[p]).filter(|p| p.contains(&i))
+    };
     let mut hits = cue::find(grammar, &document.tokens, range.clone()).into_iter().peekable();
     let mut at = range.start;
     let mut pending = at;
