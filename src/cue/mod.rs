@@ -74,7 +74,9 @@ pub fn find(grammar: &Grammar, tokens: &Tokens, range: Range<usize>) -> Vec<Hit>
     let mut kept: Vec<Hit> = Vec::new();
     let mut taken = vec![false; range.len()];
     for hit in hits {
-        let Some(words) = taken.get_mut(hit.tokens.start - range.start..hit.tokens.end - range.start) else { continue };
+        let Some(words) = taken.get_mut(hit.tokens.start - range.start..hit.tokens.end - range.start) else {
+            continue;
+        };
         if !words.contains(&true) {
             words.fill(true);
             kept.push(hit);

@@ -190,16 +190,16 @@ impl Entities {
             None => {
                 self.by_key.insert(key.clone(), self.list.len());
                 self.list.push(Entity {
-                name,
-                key,
-                organization,
-                roles: role.into_iter().collect(),
-                mentions: vec![span],
-                weight,
-                acts,
-                person,
-                aliases: Vec::new(),
-            });
+                    name,
+                    key,
+                    organization,
+                    roles: role.into_iter().collect(),
+                    mentions: vec![span],
+                    weight,
+                    acts,
+                    person,
+                    aliases: Vec::new(),
+                });
             }
         }
         self.acronym(document, phrase);
