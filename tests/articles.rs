@@ -76,17 +76,7 @@ fn the_evaluation_is_the_one_that_was_kept() {
     let mut out = Vec::new();
     Report { gold: &gold, system: &found, score: &whole, kind: None, errors: 0 }.text(&mut out).unwrap();
     let mut out = String::from_utf8(out).unwrap();
-    let head = [
-        "article",
-        "gold",
-        "system",
-        "detect",
-        "exact",
-        "linked",
-        "speaker",
-        "missed",
-        "spurious",
-    ];
+    let head = ["article", "gold", "system", "detect", "exact", "linked", "speaker", "missed", "spurious"];
     let mut rows = vec![head.map(str::to_owned).to_vec()];
     for (gold, found) in gold.iter().zip(&found) {
         rows.push(line(gold, found));

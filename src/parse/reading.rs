@@ -4,7 +4,7 @@
 //! reports one attribution: where two claim it, the one whose content stands nearer keeps it.
 
 use super::element::{Element, What, elements, show};
-use super::lexical::{Word, classify};
+use super::lexical::{Lex, Word, classify};
 use super::matcher::{Bound, Matcher};
 use super::phrase::Phrase;
 use super::subject::{Clause, Subject};
@@ -18,7 +18,7 @@ use crate::terms::Kind;
 use crate::text::Document;
 use crate::text::layout::BlockKind;
 use crate::text::marks::Family;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// One attribution, before it is known who its phrase names.
@@ -79,6 +79,8 @@ pub struct Parsed<'t> {
     pub words: Vec<Word>,
     /// The elements of each sentence.
     pub rows: Vec<Vec<Element>>,
+    /// The names in running text, by stem: tokens of the first and the last.
+    pub names: HashMap<&'t str, (usize, usize)>,
     /// The readings, by place.
     pub readings: Vec<Reading>,
     /// What was tried, where asked for.
@@ -89,12 +91,27 @@ pub struct Parsed<'t> {
 /// stop still takes linear time.
 const REACH: usize = 64;
 
+/// The names in paragraphs, and not in headings alone.
+fn names<'t>(document: &'t Document<'t>, words: &[Word]) -> HashMap<&'t str, (usize, usize)> {
+    let mut named = HashMap::new();
+    for (block, range) in document.blocks.iter().zip(&document.ranges) {
+        if block.kind != BlockKind::Body {
+            continue;
+        }
+        for i in range.clone().filter(|&i| words[i].lex.any(Lex::NAME)) {
+            named.entry(document.tokens.stem(i)).or_insert((i, i)).1 = i;
+        }
+    }
+    named
+}
+
 /// Reads a document.
 pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> Parsed<'t> {
     let words = classify(document, grammar);
     let rows: Vec<Vec<Element>> =
         document.sentences.iter().map(|s| elements(document, grammar, &words, s)).collect();
-    let mut parsed = Parsed { document, words, rows, readings: Vec::new(), tried: Vec::new() };
+    let names = names(document, &words);
+    let mut parsed = Parsed { document, words, rows, names, readings: Vec::new(), tried: Vec::new() };
     let mut readings = Vec::new();
     let mut tried = Vec::new();
     for sentence in 0..document.sentences.len() {
@@ -125,7 +142,7 @@ impl Parsed<'_> {
         tried: &mut Vec<Tried>,
     ) {
         let row = &self.rows[sentence];
-        let mut taken: Vec<usize> = Vec::new();
+        let mut taken: HashSet<usize> = HashSet::new();
         for (at, element) in row.iter().enumerate() {
             let anchor = match element.what {
                 What::Quote(q) if !taken.contains(&q) => self.anchor_of(sentence, q),
@@ -171,7 +188,15 @@ impl Parsed<'_> {
                         .unwrap_or(element.span),
                     _ => element.span,
                 };
-                tried.push(Tried { span, elements: show(self.document, row), attempts, reading: None });
+                tried.push(Tried {
+                    span,
+                    elements: show(
+                        self.document,
+                        &row[at.saturating_sub(REACH)..(at + REACH).min(row.len())],
+                    ),
+                    attempts,
+                    reading: None,
+                });
             }
             readings.extend(found);
         }

@@ -26,6 +26,9 @@ pub struct Subject {
     pub why: &'static str,
 }
 
+/// A subject stands at most this many elements before its cue or quotation.
+const SIGHT: usize = 160;
+
 /// Where the elements of a sentence stand.
 pub struct Clause<'a> {
     /// The document.
@@ -92,7 +95,7 @@ impl Clause<'_> {
     pub fn subject(&self, cue: usize, anchor: usize) -> Option<Subject> {
         let limit = cue.max(anchor);
         let mut best: Option<Subject> = None;
-        for k in 0..limit.min(self.elements.len()) {
+        for k in limit.saturating_sub(SIGHT)..limit.min(self.elements.len()) {
             let What::Phrase(phrase) = &self.elements[k].what else { continue };
             let next = self.elements.get(k + 1);
             let agent = next.is_some_and(|e| self.words[e.tokens.start].lex.any(Lex::AGENT));
@@ -298,7 +301,9 @@ impl Clause<'_> {
         let list = self.document.tokens.list();
         while start > 0 {
             let i = start - 1;
-            let element = self.elements.iter().find(|e| e.tokens.contains(&i));
+            let at = self.elements.partition_point(|e| e.tokens.start <= i).checked_sub(1);
+            let at = at.filter(|&k| self.elements[k].tokens.contains(&i));
+            let element = at.map(|k| &self.elements[k]);
             let word = element.is_some_and(|e| {
                 matches!(e.what, What::Word | What::Phrase(_)) && e.span.end <= list[start].span.start
             });
@@ -314,9 +319,7 @@ impl Clause<'_> {
                     .any(Lex::MODIFIER.with(Lex::NUMBER).with(Lex::TITLE).with(Lex::PEOPLE));
             let fits = (of_several || matches!(ending, Case::Nominative | Case::Genitive | Case::Relational))
                 && (counts || !self.words[i].lex.any(Lex::FUNCTION.with(Lex::AND)));
-            let verbal = element.is_some_and(|e| {
-                self.elements.iter().position(|o| std::ptr::eq(o, e)).is_some_and(|k| self.participle(k))
-            });
+            let verbal = at.is_some_and(|k| self.participle(k));
             if !word || !lower || !fits || verbal || phrase.tokens.end - i > 5 {
                 break;
             }
@@ -379,25 +382,22 @@ impl Clause<'_> {
 
     /// The last subject of a sentence that reports something or sets a scene: who the text is following from here on.
     pub fn followed(&self) -> Option<Subject> {
-        let mut last = None;
-        for k in 0..self.elements.len() {
-            let Some(hit) = self.cue(k) else { continue };
+        (0..self.elements.len()).rev().find_map(|k| {
+            let hit = self.cue(k)?;
             if hit.passive() || hit.form.is_none() {
-                continue;
+                return None;
             }
             let speaks =
                 hit.frames.any(Frames::SETTING.with(Frames::QUOTE).with(Frames::DIYE).with(Frames::FORWARD))
                     || hit.frames.reports_clause();
             if !speaks {
-                continue;
+                return None;
             }
-            let found = match hit.form.map(|f| f.usage) {
+            match hit.form.map(|f| f.usage) {
                 Some(Use::Participle) => self.head(k).filter(|s| s.phrase.case == Case::Nominative),
                 Some(Use::Finite | Use::Converb) => self.subject(k, k),
                 _ => None,
-            };
-            last = found.or(last);
-        }
-        last
+            }
+        })
     }
 }

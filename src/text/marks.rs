@@ -118,8 +118,10 @@ pub fn pair(text: &str, tokens: &Tokens, blocks: &[Block], ranges: &[Range<usize
             found.push(quotation);
         }
     }
-    let mut extended: HashMap<usize, _> =
-        extend(ranges, &mut paired).into_iter().map(|(first, last, pieces)| (first, (last, pieces))).collect();
+    let mut extended: HashMap<usize, _> = extend(ranges, &mut paired)
+        .into_iter()
+        .map(|(first, last, pieces)| (first, (last, pieces)))
+        .collect();
     for block in &paired {
         for &(mark, close) in &block.pairs {
             let mut quotation = single(mark.family, mark.token, close, true);
