@@ -29,6 +29,9 @@ pub struct Subject {
 /// A subject stands at most this many elements before its cue or quotation.
 const SIGHT: usize = 160;
 
+/// A subject that opens its sentence without a name is at most this many elements long.
+const OPENING: usize = 16;
+
 /// Where the elements of a sentence stand.
 pub struct Clause<'a> {
     /// The document.
@@ -45,6 +48,12 @@ impl Clause<'_> {
             .get(i)
             .filter(|e| matches!(e.what, What::Sign))
             .map_or("", |e| e.span.text(self.document.text))
+    }
+
+    /// The element that a token stands in.
+    fn at(&self, token: usize) -> Option<usize> {
+        let at = self.elements.partition_point(|e| e.tokens.start <= token).checked_sub(1)?;
+        self.elements[at].tokens.contains(&token).then_some(at)
     }
 
     fn cue(&self, i: usize) -> Option<&Hit> {
@@ -135,7 +144,7 @@ impl Clause<'_> {
         }
         // `anlatan deneyimli teknik adam`: small words before the head belong to the phrase
         let from = self.widened(phrase.clone()).tokens.start;
-        let k = self.elements.iter().position(|e| e.tokens.contains(&from)).unwrap_or(k).min(k);
+        let k = self.at(from).unwrap_or(k).min(k);
         // `Yüksek Seçim Kurulu (YSK) Başkanı Ahmet Kaya`: one chain around the acronym
         let office = |p: &Phrase| {
             let first = self.words[p.tokens.start];
@@ -229,7 +238,7 @@ impl Clause<'_> {
     fn opening(&self, cue: usize, anchor: usize) -> Option<Subject> {
         let from = self.elements.iter().position(|e| !matches!(e.what, What::Sign))?;
         let mut end = from;
-        while end < self.elements.len()
+        while end < self.elements.len().min(from + OPENING)
             && end != anchor
             && end != cue
             && matches!(self.elements[end].what, What::Word | What::Phrase(_))
@@ -301,8 +310,7 @@ impl Clause<'_> {
         let list = self.document.tokens.list();
         while start > 0 {
             let i = start - 1;
-            let at = self.elements.partition_point(|e| e.tokens.start <= i).checked_sub(1);
-            let at = at.filter(|&k| self.elements[k].tokens.contains(&i));
+            let at = self.at(i);
             let element = at.map(|k| &self.elements[k]);
             let word = element.is_some_and(|e| {
                 matches!(e.what, What::Word | What::Phrase(_)) && e.span.end <= list[start].span.start

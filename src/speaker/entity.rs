@@ -184,30 +184,27 @@ impl Entities {
             .is_some_and(|b| b.kind == BlockKind::Heading && b.span.contains(span));
         let person = !heading && (first.any(Lex::GIVEN) || titled);
         let acts = u32::from(matches!(words[last].case, Case::Nominative | Case::Genitive) && !heading);
-        match self.keys.get(&key) {
-            Some(&known) => {
-                let entity = &mut self.list[known];
-                entity.weight += weight;
-                entity.acts += acts;
-                entity.person |= person;
-                entity.mentions.push(span);
-                let new = role.filter(|r| entity.roles.len() < ROLES && !entity.roles.contains(r));
-                entity.roles.extend(new);
-            }
-            None => {
-                self.keys.insert(key.clone(), self.list.len());
-                self.list.push(Entity {
-                    name,
-                    key,
-                    organization,
-                    roles: role.into_iter().collect(),
-                    mentions: vec![span],
-                    weight,
-                    acts,
-                    person,
-                    aliases: Vec::new(),
-                });
-            }
+        if let Some(&known) = self.keys.get(&key) {
+            let entity = &mut self.list[known];
+            entity.weight += weight;
+            entity.acts += acts;
+            entity.person |= person;
+            entity.mentions.push(span);
+            let new = role.filter(|r| entity.roles.len() < ROLES && !entity.roles.contains(r));
+            entity.roles.extend(new);
+        } else {
+            self.keys.insert(key.clone(), self.list.len());
+            self.list.push(Entity {
+                name,
+                key,
+                organization,
+                roles: role.into_iter().collect(),
+                mentions: vec![span],
+                weight,
+                acts,
+                person,
+                aliases: Vec::new(),
+            });
         }
         self.acronym(document, phrase);
     }
