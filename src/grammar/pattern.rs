@@ -247,7 +247,12 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
                 "confidence" => match value.text.parse::<f64>() {
                     Ok(number) if (0.0..=1.0).contains(&number) => pattern.confidence = number,
                     _ => {
-                        findings.push(Finding::new(file, source, value.span, "expected a number from 0 to 1"))
+                        findings.push(Finding::new(
+                            file,
+                            source,
+                            value.span,
+                            "expected a number from 0 to 1",
+                        ));
                     }
                 },
                 "match" => {

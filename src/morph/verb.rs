@@ -215,7 +215,7 @@ const DEMANDS: &[(&str, FactCase)] = &[
 /// `yapılmasını`, `işlemekle`. A fact needs six letters, or five without a case ending.
 pub fn nominal(word: &str) -> Option<Nominal> {
     let length = word.chars().count();
-    let cuts: Vec<&str> = word.char_indices().skip(2).map(|(i, _)| &word[i..]).collect();
+    let cuts: Vec<&str> = cuts(word).collect();
     for rest in &cuts {
         for end in FACTS.iter().filter_map(|f| strip(rest, f)) {
             let found = FACT_ENDINGS.iter().find(|(e, _)| strip(end, e) == Some(""));
@@ -243,7 +243,7 @@ pub fn nominal(word: &str) -> Option<Nominal> {
 ///
 /// 0.2 % of words that end so in news are something else (`koltuğunu`, `istatistiklerini`).
 pub fn is_complement(word: &str) -> bool {
-    let cuts = word.char_indices().skip(2).map(|(i, _)| &word[i..]);
+    let mut cuts = cuts(word);
     let fact = |rest: &str| {
         FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| {
             super::is_any(
@@ -252,14 +252,13 @@ pub fn is_complement(word: &str) -> bool {
             )
         })
     };
-    cuts.into_iter().any(|rest| fact(rest) || super::is_any(rest, &["mAsInI", "mAlArInI"]))
+    cuts.any(|rest| fact(rest) || super::is_any(rest, &["mAsInI", "mAlArInI"]))
 }
 
 /// Whether a word ends as a relative participle does: `ulaşamadığı`, `gelecekleri`.
 pub fn is_fact(word: &str) -> bool {
-    let cuts = word.char_indices().skip(2).map(|(i, _)| &word[i..]);
-    cuts.into_iter()
-        .any(|rest| FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| super::is_any(end, &["I", "lArI"])))
+    let mut cuts = cuts(word);
+    cuts.any(|rest| FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| super::is_any(end, &["I", "lArI"])))
 }
 
 /// Whether a word ends as finite verbs do (`geliyoruz`, `olacak`, `değil`, `var`).
@@ -318,6 +317,12 @@ fn ending_of(ending: &str, polarity: &str) -> Option<(Use, Person)> {
         return Some((Use::Action, Person::Third));
     }
     personal(UNREAL).map(|person| (Use::Unreal, person))
+}
+
+/// What may be an ending of a word: all of it but two letters, and ever less.
+pub fn cuts(word: &str) -> impl Iterator<Item = &str> {
+    let word = if word.len() > super::LONGEST { "" } else { word };
+    word.char_indices().skip(2).map(|(i, _)| &word[i..])
 }
 
 #[cfg(test)]
