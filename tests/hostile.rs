@@ -6,6 +6,7 @@
 
 mod support;
 
+use std::fmt::Write;
 use std::time::{Duration, Instant};
 use support::{article, engine, invariants};
 
@@ -115,9 +116,10 @@ fn distinct(size: usize) -> String {
             letters.next().map(|c| c.to_uppercase().chain(letters).collect()).unwrap_or_default()
         };
         let (first, last) = (word(n * 7 + 100), word(n * 13 + 1000));
-        text.push_str(&format!(
+        let _ = write!(
+            text,
             "Belediye Başkanı {first} {last}, “{n} kişi geldi.” dedi. {last}, “Gelmedi.” diye ekledi.\n\n"
-        ));
+        );
         n += 1;
     }
     text
