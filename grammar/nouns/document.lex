@@ -5,7 +5,7 @@ mesaj  frames=quote,forward,genitive,nom,instr  light=vermek,paylaşmak,gönderm
   + {s:Ege Solak} {c:şu mesajı paylaştı}: “{q:Destek olan herkese teşekkür ederim.}”
   + {s:Ege Solak}'ın “{q:Yeniden başlıyoruz}” {c:mesajı} kısa sürede yayıldı.
   + {s:Ege Solak}, fotoğrafını “{q:Yeniden başlıyoruz}” {c:mesajıyla} paylaştı.
-  ? {s:Ege Solak}, {q:takımda kalacağı} {c:mesajını verdi}.
+  + {s:Ege Solak}, {q:takımda kalacağı} {c:mesajını verdi}.
   - Telefonuna gelen mesajı geç gördü.
 
 not  frames=quote,forward,instr  light=düşmek,yazmak,paylaşmak,bırakmak,eklemek  stance=neutral
@@ -90,12 +90,12 @@ manşet  frames=quote,forward,genitive,instr  light=atmak,kullanmak  stance=neut
 
 haber  frames=genitive,nom  light=vermek,paylaşmak,geçmek,yapmak  stance=neutral
   + {s:Yöre Gazetesi}'nin “{q:Çınarlar bu gece kesilecek}” {c:haberi} kenti ayaklandırdı.
-  ? {s:Ajans}, {q:köprünün çöktüğü} {c:haberini geçti}.
+  + {s:Ajans}, {q:köprünün çöktüğü} {c:haberini geçti}.
   - Akşam haberleri yedide başlıyor.
 
 rapor  frames=genitive,nom  light=vermek,sunmak,hazırlamak  stance=neutral
   + {s:Bilirkişi}nin “{q:Bina oturulamaz durumda}” {c:raporu} dosyaya girdi.
-  ? {s:Bilirkişi}, {q:binanın oturulamaz olduğu} {c:raporunu verdi}.
+  + {s:Bilirkişi}, {q:binanın oturulamaz olduğu} {c:raporunu verdi}.
   - Doktor üç gün rapor verdi.
 
 ibare  frames=quote,genitive  light=kullanmak,yer_vermek,yazmak,yer_almak  stance=neutral
@@ -110,7 +110,7 @@ ibare  frames=quote,genitive  light=kullanmak,yer_vermek,yazmak,yer_almak  stanc
 
 hüküm  frames=genitive,nom  stem=hüküm,hükm  light=vermek  stance=demand
   + {s:Mahkeme}nin “{q:Ağaçlar kesilemez}” {c:hükmü} uygulanmadı.
-  ? {s:Mahkeme}, {q:ağaçların kesilemeyeceği} {c:hükmünü verdi}.
+  + {s:Mahkeme}, {q:ağaçların kesilemeyeceği} {c:hükmünü verdi}.
   - Yasanın üç hükmü iptal edildi.
 
 karar  frames=genitive  stance=demand

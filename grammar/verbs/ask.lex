@@ -5,14 +5,14 @@ sormak  frames=quote,diye,forward,acc,nom,light  stance=question
   + “{q:Bizim suçumuz ne?}” {c:diye soran} {s:Emine Çoban}, gözyaşlarını tutamadı.
   + {s:Pelin Aksu} {c:şöyle sordu}: “{q:Geriye dönseniz yine bu işi seçer miydiniz?}”
   + {s:Küçük Arda}, "{q:Babam ne zaman dönecek?}" {c:sordu}.
-  ? {s:Pelin Aksu}, {q:konserin ne zaman yapılacağını} {c:sordu}.
-  ? {q:Derneğin neden kapatıldığı} {c:soruldu}.
+  + {s:Pelin Aksu}, {q:konserin ne zaman yapılacağını} {c:sordu}.
+  + {q:Derneğin neden kapatıldığı} {c:soruldu}.
   - Komşulara sordular, kimse görmemişti.
   - Yoldan geçene saati sormadı.
 
 sorgulamak  frames=diye,acc  stance=question
   + {s:Velilerden Kadriye Ok}, “{q:Bu servis ücreti neye göre belirlendi?}” {c:diye sorguladı}.
-  ? {s:Kadriye Ok}, {q:ücretin neye göre belirlendiğini} {c:sorguladı}.
+  + {s:Kadriye Ok}, {q:ücretin neye göre belirlendiğini} {c:sorguladı}.
   - Polis, iki şüpheliyi gece boyunca sorguladı.
 
 soru sormak  frames=diye,forward  stance=question
@@ -64,5 +64,5 @@ yanıt gelmek  frames=diye  stance=answer
 
 sual etmek  frames=diye,acc  stance=question
   + {s:Yaşlı adam}, “{q:Evladım, sen kimlerdensin?}” {c:diye sual etti}.
-  ? {s:Yaşlı adam}, {q:gencin kimin oğlu olduğunu} {c:sual etti}.
+  + {s:Yaşlı adam}, {q:gencin kimin oğlu olduğunu} {c:sual etti}.
   - Kimse kimsenin geçmişini sual etmezdi.

@@ -19,7 +19,7 @@ haykırmak  frames=quote,diye,forward,acc  stance=neutral
   + {s:Emine Çoban}, “{q:Çocuğumu bana geri verin!}” {c:diye haykırdı}.
   + {s:Emine Çoban} {c:şöyle haykırdı}: “{q:Bu ocağı kim söndürdü?}”
   + {s:Emine Çoban}, “{q:Adalet istiyorum!}” {c:haykırdı}.
-  ? {s:Emine Çoban}, {q:oğlunun suçsuz olduğunu} {c:haykırdı}.
+  + {s:Emine Çoban}, {q:oğlunun suçsuz olduğunu} {c:haykırdı}.
   - Tribünler bir ağızdan haykırdı.
 
 çığlık|çığlıklar atmak  frames=diye  stance=neutral
@@ -56,7 +56,7 @@ fısıldamak  frames=quote,diye,forward,acc  stance=neutral
   + {s:Naz Ok} arkadaşına, “{q:Kapıda biri var}” {c:diye fısıldadı}.
   + {s:Naz Ok} {c:şöyle fısıldadı}: “{q:Sakın arkana bakma.}”
   + {s:Naz Ok}, “{q:Beni duyabiliyor musun?}” {c:fısıldadı}.
-  ? {s:Naz Ok}, {q:kapıda birinin beklediğini} {c:fısıldadı}.
+  + {s:Naz Ok}, {q:kapıda birinin beklediğini} {c:fısıldadı}.
   - Rüzgâr çamların arasında fısıldıyordu.
 
 mırıldanmak  frames=quote,diye,forward  stance=neutral
@@ -143,7 +143,7 @@ veryansın etmek  frames=diye,forward  stance=criticism
 tepki göstermek  frames=diye,forward,dat  stance=criticism
   + {s:Mimar Ceyda Ulu}, “{q:Bu çınarlar kimin malı?}” {c:diye tepki gösterdi}.
   + {s:Ceyda Ulu} plana {c:şöyle tepki gösterdi}: “{q:Kıyıyı bir gecede sattılar.}”
-  ? {s:Ceyda Ulu}, {q:çınarların kesilmesine} {c:tepki gösterdi}.
+  + {s:Ceyda Ulu}, {q:çınarların kesilmesine} {c:tepki gösterdi}.
   - Mahalleli kararı duyunca tepki gösterdi.
 
 tepki vermek  frames=diye,forward  stance=criticism
@@ -195,8 +195,8 @@ anons etmek  frames=quote,diye,forward,acc,nom  stance=neutral
   + {s:Kaptan pilot}, “{q:On dakika sonra inişe geçeceğiz}” {c:diye anons etti}.
   + {s:Kaptan pilot} {c:şöyle anons etti}: “{q:Lütfen kemerlerinizi bağlayın.}”
   + {s:Stat görevlisi}, “{q:Maç yarım saat gecikecek.}” {c:anons etti}.
-  ? {s:Kaptan pilot}, {q:inişe geçeceklerini} {c:anons etti}.
-  ? {q:Trenin gecikeceği} {c:anons edildi}.
+  + {s:Kaptan pilot}, {q:inişe geçeceklerini} {c:anons etti}.
+  + {q:Trenin gecikeceği} {c:anons edildi}.
   - Görevli yolcuları tek tek anons etti.
 
 anons yapmak  frames=diye,forward  stance=neutral
