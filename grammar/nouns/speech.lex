@@ -38,7 +38,7 @@ cevap  frames=quote,forward,genitive,nom  light=vermek,gelmek  stance=answer
   + {s:Ege Solak}, "{q:Bunu başkanımıza sorun.}" {c:cevabını verdi}.
   + {s:Ege Solak} {c:şu cevabı verdi}: “{q:Ben yalnızca işime bakıyorum.}”
   + {s:Ege Solak}'ın “{q:Ben işime bakıyorum}” {c:cevabı} herkesi güldürdü.
-  ? {s:Ege Solak}, {q:transferden haberi olmadığı} {c:cevabını verdi}.
+  + {s:Ege Solak}, {q:transferi gazetelerden duyduğu} {c:cevabını verdi}.
   - Mektubuna aylarca cevap bekledi.
 
 karşılık  frames=quote,forward,nom  light=vermek  stance=answer
@@ -58,7 +58,7 @@ yorum  frames=quote,forward,genitive,nom,instr  light=yapmak,bulunmak  stance=ne
   + {s:Eski hakem Nuri Sel}, “{q:Bu pozisyon açıkça penaltıydı.}” {c:yorumunu yaptı}.
   + {s:Nuri Sel} {c:şu yorumu yaptı}: “{q:Hakem düdüğünü erken çaldı.}”
   + {s:Nuri Sel}'in “{q:Bu gol sayılmazdı}” {c:yorumu} tartışma yarattı.
-  + {s:Nuri Sel}, o anı “{q:Böyle hata görmedim}” {c:yorumuyla} paylaştı.
+  + {s:Nuri Sel}, o anı “{q:Böyle hata görmedim}” {c:yorumuyla paylaştı}.
   + {s:Nuri Sel}, {q:golün geçersiz olduğu} {c:yorumunu yaptı}.
   - Sanatçı, eski bir türküye yeni bir yorum kattı.
 
@@ -176,7 +176,7 @@ tavsiye  frames=quote,forward,genitive,nom  light=bulunmak,vermek  stance=demand
   - Garsonun tavsiyesi üzerine balık yediler.
 
 öneri  frames=quote,forward,genitive,nom  light=bulunmak,getirmek,sunmak,yapmak,dile_getirmek  stance=demand
-  + {s:Üyelerden Naci Gül}, “{q:Toplantıları cumartesiye alalım.}” {c:önerisinde bulundu}.
+  + {s:Naci Gül}, “{q:Toplantıları cumartesiye alalım.}” {c:önerisinde bulundu}.
   + {s:Naci Gül} {c:şu öneriyi getirdi}: “{q:Aidatı yarıya indirelim.}”
   + {s:Naci Gül}'ün “{q:Aidatı yarıya indirelim}” {c:önerisi} beğenildi.
   + {s:Naci Gül}, {q:aidatın düşürülmesi} {c:önerisinde bulundu}.
@@ -252,11 +252,11 @@ ikaz  frames=quote,forward,nom  light=bulunmak,yapmak  stance=warning
   - Gösterge panelinde ikaz ışığı yandı.
 
 tehdit  frames=quote,forward,genitive,nom,instr  light=bulunmak,savurmak,etmek  stance=warning
-  + {s:Selçuk P.}, “{q:Bu köyden gitmezseniz evinizi yakarım.}” {c:tehdidinde bulundu}.
-  + {s:Selçuk P.} {c:şu tehdidi savurdu}: “{q:Seni sağ bırakmam.}”
+  + {s:Selçuk Pirli}, “{q:Bu köyden gitmezseniz evinizi yakarım.}” {c:tehdidinde bulundu}.
+  + {s:Selçuk Pirli} {c:şu tehdidi savurdu}: “{q:Seni sağ bırakmam.}”
   + {s:Komşusu Veli Saz}'ın “{q:Evini yakarım}” {c:tehdidi} karakola taşındı.
-  + {s:Selçuk P.}, tarlayı “{q:Canınızdan olursunuz}” {c:tehdidiyle} aldı.
-  ? {s:Selçuk P.}, {q:evi yakacağı} {c:tehdidinde bulundu}.
+  + {s:Selçuk Pirli}, tarlayı “{q:Canınızdan olursunuz}” {c:tehdidiyle} aldı.
+  + {s:Selçuk Pirli}, {q:evi yakacağı} {c:tehdidinde bulundu}.
   - Kuraklık tarım için büyük bir tehdit.
 
 vaat  frames=quote,forward,genitive,nom  light=bulunmak,vermek  stance=promise
@@ -301,7 +301,8 @@ suçlama  frames=quote,forward,genitive,nom,instr  light=bulunmak,yöneltmek,yap
   + {s:Eski ortağı Remzi Kul}, “{q:Bizi bile bile batırdılar.}” {c:suçlamasında bulundu}.
   + {s:Remzi Kul} {c:şu suçlamayı yöneltti}: “{q:Defterleri onlar yaktı.}”
   + {s:Remzi Kul}'un “{q:Defterleri onlar yaktı}” {c:suçlaması} dosyaya girdi.
-  + {s:Remzi Kul}, ortağını “{q:Kasayı boşalttı}” {c:suçlamasıyla} dava etti.
+  + {s:Remzi Kul}, “{q:Kasayı boşalttı}” {c:suçlamasıyla} ortağından davacı oldu.
+  ? {s:Remzi Kul}, ortağını “{q:Kasayı boşalttı}” {c:suçlamasıyla} dava etti.
   + {s:Remzi Kul}, {q:defterlerin yakıldığı} {c:suçlamasında bulundu}.
   - Sanık bütün suçlamaları geri çevirdi.
 
@@ -350,10 +351,10 @@ itiraf  frames=quote,forward,genitive,nom  light=bulunmak,yapmak  stance=admissi
   - Zanlının itirafı dosyaya girdi.
 
 savunma  frames=quote,forward,genitive,nom  light=yapmak,bulunmak,vermek  stance=claim
-  + {s:Sanık Recai B.}, “{q:Ben yalnızca kapıdaki bekçiyim.}” {c:savunmasını yaptı}.
-  + {s:Recai B.} {c:şu savunmayı yaptı}: “{q:Anahtar bende değildi.}”
-  + {s:Recai B.}'nin “{q:Ben bekçiyim}” {c:savunması} kimseyi inandırmadı.
-  ? {s:Recai B.}, {q:anahtarın kendisinde olmadığı} {c:savunmasını yaptı}.
+  + {s:Sanık Recai Barut}, “{q:Ben yalnızca kapıdaki bekçiyim.}” {c:savunmasını yaptı}.
+  + {s:Recai Barut} {c:şu savunmayı yaptı}: “{q:Anahtar bende değildi.}”
+  + {s:Recai Barut}'un “{q:Ben bekçiyim}” {c:savunması} kimseyi inandırmadı.
+  + {s:Recai Barut}, {q:anahtarın kendisinde olmadığı} {c:savunmasını yaptı}.
   - Takımın savunması bu sezon çok gol yedi.
 
 tespit  frames=quote,forward,genitive,nom  light=bulunmak,yapmak,yer_vermek,paylaşmak  stance=claim
@@ -439,7 +440,8 @@ slogan  frames=quote,forward,genitive,instr  light=atmak  stance=demand
   + {s:Göstericiler}, “{q:Zeytinime dokunma}” {c:sloganını attı}.
   + {s:Göstericiler} {c:şu sloganı attı}: “{q:Su haktır, satılamaz.}”
   + {s:Göstericiler}in “{q:Su haktır, satılamaz}” {c:sloganları} uzaktan duyuldu.
-  + {s:Köylüler}, “{q:Toprağımı vermem}” {c:sloganlarıyla} yürüdü.
+  + {s:Köylüler}, “{q:Bu toprak satılmaz}” {c:sloganlarıyla} yürüdü.
+  ? {s:Köylüler}, “{q:Toprağımı vermem}” {c:sloganlarıyla} yürüdü.
   - Firma yeni sloganını tanıttı.
 
 çığlık  frames=genitive,instr,forward  light=atmak,yükselmek  stance=neutral
@@ -461,7 +463,8 @@ ağıt  frames=genitive,instr  light=yakmak  stance=neutral
 dua  frames=quote,genitive,instr  light=etmek  stance=demand
   + {s:Emine Çoban}, “{q:Allah'ım kızımı bana bağışla.}” {c:duasını etti}.
   + {s:Emine Çoban}'ın “{q:Allah kimseye göstermesin}” {c:duası} kulağımda.
-  + {s:Köylüler}, askeri “{q:Sağ salim dön}” {c:dualarıyla} uğurladı.
+  + {s:Köylüler}, askeri “{q:Allah seni korusun}” {c:dualarıyla} uğurladı.
+  ? {s:Köylüler}, askeri “{q:Sağ salim dön}” {c:dualarıyla} uğurladı.
   - Yağmur duasına bütün köy çıktı.
 
 hakaret  frames=quote,genitive  light=bulunmak,etmek,savurmak,yağdırmak  stance=criticism
@@ -470,11 +473,11 @@ hakaret  frames=quote,genitive  light=bulunmak,etmek,savurmak,yağdırmak  stanc
   - Hakaret suçundan para cezası aldı.
 
 küfür  frames=genitive  light=etmek,savurmak,yağdırmak  stance=criticism
-  + {s:Sürücü}nün “{q:Yolunuz da batsın siz de}” {c:küfürleri} kameraya yansıdı.
+  + {s:Cem Gök}'ün “{q:Yolunuz da batsın siz de}” {c:küfürleri} kameraya yansıdı.
   - Tribünden yükselen küfürler ceza getirdi.
 
 cümle  frames=quote,forward,genitive,instr  light=kurmak,kullanmak,söylemek,yer_vermek,sarf_etmek  stance=neutral
-  + {s:Yazar Selma Dağ}, “{q:Her yol bir eve çıkar.}” {c:cümlesini kurdu}.
+  + {s:Romancı Selma Dağ}, “{q:Her yol bir eve çıkar.}” {c:cümlesini kurdu}.
   + {s:Selma Dağ} {c:şu cümleyi kurdu}: “{q:Ben susarak büyüdüm.}”
   + {s:Selma Dağ}'ın “{q:Ben susarak büyüdüm}” {c:cümlesi} kitabın özeti gibi.
   + {s:Selma Dağ}, çocukluğunu “{q:Kar hiç dinmezdi}” {c:cümleleriyle anlattı}.
@@ -509,7 +512,7 @@ söylem  frames=genitive,instr  light=kullanmak,bulunmak,dile_getirmek  stance=c
 duyuru  frames=quote,forward,genitive,nom  light=yapmak,bulunmak,paylaşmak,yayımlamak,geçmek  stance=neutral
   + {s:Belediye}, “{q:Su kesintisi akşam sona erecek.}” {c:duyurusunu yaptı}.
   + {s:Belediye} {c:şu duyuruyu yaptı}: “{q:Pazar yeri salı günü kapalı.}”
-  + {s:Kulüp}ün “{q:Biletler bu akşam satışa çıkıyor}” {c:duyurusu} izdiham yarattı.
+  + {s:Dağ Kulübü}'nün “{q:Biletler bu akşam satışa çıkıyor}” {c:duyurusu} izdiham yarattı.
   + {s:Belediye}, {q:suyun akşam verileceği} {c:duyurusunu yaptı}.
   - Duyuru panosu okulun girişinde.
 
@@ -550,7 +553,8 @@ isyan  frames=genitive,instr  light=etmek  stance=criticism
   - Tarihteki ilk köle isyanı Roma'da çıktı.
 
 gerekçe  frames=instr,nom  light=göstermek,sunmak  stance=claim
-  + {s:Kurul}, başvuruyu “{q:Belgeler eksik}” {c:gerekçesiyle} geri çevirdi.
+  + {s:Kurul}, başvuruyu “{q:Belgeler eksiktir}” {c:gerekçesiyle} geri çevirdi.
+  ? {s:Kurul}, başvuruyu “{q:Belgeler eksik}” {c:gerekçesiyle} geri çevirdi.
   + {s:Kurul}, {q:belgelerin eksik olduğu} {c:gerekçesini sundu}.
   - Yağmur gerekçesiyle maç ertelendi.
 
@@ -581,8 +585,8 @@ hikaye  frames=genitive  light=anlatmak  stance=neutral
   - Filmin hikâyesi bir kasabada geçiyor.
 
 ısrar  frames=genitive,nom  light=etmek,sürdürmek  stance=claim
-  + {s:Selçuk P.}'nin “{q:Ben evdeydim}” {c:ısrarı} sonucu değiştirmedi.
-  ? {s:Selçuk P.}, {q:evde olduğu} {c:ısrarını sürdürdü}.
+  + {s:Selçuk Pirli}'nin “{q:Ben evdeydim}” {c:ısrarı} sonucu değiştirmedi.
+  + {s:Selçuk Pirli}, {q:evde olduğu} {c:ısrarını sürdürdü}.
   - Annesinin ısrarıyla okula döndü.
 
 sinyal  frames=quote,nom  light=vermek  stance=hearsay

@@ -11,7 +11,7 @@ sormak  frames=quote,diye,forward,acc,nom,light  stance=question
   - Yoldan geçene saati sormadı.
 
 sorgulamak  frames=diye,acc  stance=question
-  + {s:Velilerden Kadriye Ok}, “{q:Bu servis ücreti neye göre belirlendi?}” {c:diye sorguladı}.
+  + {s:Kadriye Ok}, “{q:Bu servis ücreti neye göre belirlendi?}” {c:diye sorguladı}.
   + {s:Kadriye Ok}, {q:ücretin neye göre belirlendiğini} {c:sorguladı}.
   - Polis, iki şüpheliyi gece boyunca sorguladı.
 
@@ -45,7 +45,7 @@ cevaplandırmak  frames=diye,forward  stance=answer
 yanıt vermek  frames=diye,forward,setting  stance=answer
   + {s:Ege Solak}, “{q:Bu konuyu kulübümle konuşacağım}” {c:diye yanıt verdi}.
   + {s:Ege Solak} eleştirilere {c:şöyle yanıt verdi}: “{q:Sahada elimden geleni yaptım.}”
-  + {s:Sanık Recai B.} ise “{q:Ben o gün evdeydim.}” {c:şeklinde yanıt verdi}.
+  + {s:Sanık Recai Barut} ise “{q:Ben o gün evdeydim.}” {c:şeklinde yanıt verdi}.
   - Kulüp, teklife olumlu yanıt verdi.
 
 cevap vermek  frames=diye,forward,setting  stance=answer
@@ -59,7 +59,8 @@ karşılık vermek  frames=diye,forward  stance=answer
   - Askerler açılan ateşe karşılık verdi.
 
 yanıt gelmek  frames=diye  stance=answer
-  + {s:Kulüp}ten, “{q:Oyuncumuz satılık değil}” {c:diye yanıt geldi}.
+  + Dakikalar sonra “{q:Oyuncumuz satılık değil}” {c:diye yanıt geldi}.
+  ? {s:Kulüp}ten, “{q:Oyuncumuz satılık değil}” {c:diye yanıt geldi}.
   - Başvurusuna üç ay sonra yanıt geldi.
 
 sual etmek  frames=diye,acc  stance=question

@@ -17,17 +17,17 @@ savunmak  frames=quote,diye,forward,acc,light  stance=claim
   - Kasaba halkı kaleyi üç ay savundu.
 
 öne sürmek  frames=quote,diye,forward,acc,nom,light  stance=claim
-  + {s:Sanık Recai B.}, “{q:Parayı bana patronum verdi.}” {c:diye öne sürdü}.
-  + {s:Recai B.} {c:şunları öne sürdü}: “{q:O evrakı hiç görmedim.}”
-  + {s:Recai B.}, “{q:Bana tuzak kurdular.}” {c:öne sürdü}.
-  ? {s:Recai B.}, {q:parayı patronundan aldığını} {c:öne sürdü}.
+  + {s:Sanık Recai Barut}, “{q:Parayı bana patronum verdi.}” {c:diye öne sürdü}.
+  + {s:Recai Barut} {c:şunları öne sürdü}: “{q:O evrakı hiç görmedim.}”
+  + {s:Recai Barut}, “{q:Bana tuzak kurdular.}” {c:öne sürdü}.
+  + {s:Recai Barut}, {q:parayı patronundan aldığını} {c:öne sürdü}.
   + {q:Geminin batırıldığı} {c:öne sürüldü}.
   - Satranç ustası, piyonunu iki kare öne sürdü.
 
 ileri sürmek  frames=diye,forward,acc,nom,light  stance=claim
-  + {s:Recai B.}, “{q:Kasanın şifresini herkes biliyordu}” {c:diye ileri sürdü}.
-  + {s:Recai B.} {c:şunları ileri sürdü}: “{q:Anahtar yalnız bende değildi.}”
-  ? {s:Recai B.}, {q:şifreyi herkesin bildiğini} {c:ileri sürdü}.
+  + {s:Recai Barut}, “{q:Kasanın şifresini herkes biliyordu}” {c:diye ileri sürdü}.
+  + {s:Recai Barut} {c:şunları ileri sürdü}: “{q:Anahtar yalnız bende değildi.}”
+  + {s:Recai Barut}, {q:şifreyi herkesin bildiğini} {c:ileri sürdü}.
   + {q:İhalenin usulsüz yapıldığı} {c:ileri sürüldü}.
   - Sürücü, aracını iki metre ileri sürdü.
 
@@ -50,8 +50,8 @@ itirafta|itiraflarda bulunmak  frames=diye,forward  stance=admission
   - Zanlı, sorguda itiraflarda bulundu.
 
 inkar|inkâr etmek  frames=diye,acc  stance=denial
-  + {s:Zanlı Selçuk P.}, “{q:Ben o eve hiç girmedim}” {c:diye inkâr etti}.
-  ? {s:Selçuk P.}, {q:eve girdiğini} {c:inkâr etti}.
+  + {s:Zanlı Selçuk Pirli}, “{q:Ben o eve hiç girmedim}” {c:diye inkâr etti}.
+  + {s:Selçuk Pirli}, {q:eve girdiğini} {c:inkâr etti}.
   - Bu gerçeği kimse inkâr edemez.
 
 yalanlamak  frames=diye,forward,acc  stance=denial
@@ -66,7 +66,8 @@ reddetmek  frames=diye,acc  stem=reddet,redded  stance=denial
   - Mahkeme, avukatın talebini reddetti.
 
 doğrulamak  frames=diye,forward,acc,nom  stance=admission
-  + {s:Hastane Müdürü Nil Acar} haberi, “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
+  + {s:Başhekim Nil Acar}, haberi “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
+  ? {s:Hastane Müdürü Nil Acar}, haberi “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
   + {s:Nil Acar} haberi {c:şöyle doğruladı}: “{q:İkizlerin durumu çok iyi.}”
   + {s:Nil Acar}, {q:hastaların taburcu olduğunu} {c:doğruladı}.
   + {q:Uçağın düştüğü} {c:doğrulandı}.
@@ -84,7 +85,7 @@ onaylamak  frames=diye,acc  stance=admission
   - Meclis bütçeyi onayladı.
 
 suçlamak  frames=diye,forward,ins  stance=criticism
-  + {s:Remzi Kul} eski ortağını, “{q:Bizi bile bile batırdı}” {c:diye suçladı}.
+  + {s:Remzi Kul}, eski ortağını “{q:Bizi bile bile batırdı}” {c:diye suçladı}.
   + {s:Remzi Kul} ortağını {c:şöyle suçladı}: “{q:Bütün parayı o çekti.}”
   + {s:Remzi Kul}, {q:ortağını defterleri kaçırmakla} {c:suçladı}.
   - Kazadan sonra hep kendini suçladı.
@@ -131,7 +132,7 @@ yinelemek  frames=diye,forward,acc,nom,light  stance=emphasis
   - Doktor, testi bir hafta sonra yineledi.
 
 ısrar etmek  frames=diye  stance=claim
-  + {s:Selçuk P.}, “{q:O gece evden çıkmadım}” {c:diye ısrar etti}.
+  + {s:Selçuk Pirli}, “{q:O gece evden çıkmadım}” {c:diye ısrar etti}.
   - Annesi gitmesi için ısrar etti.
 
 karşı çıkmak  frames=diye,forward,dat  stance=denial
@@ -391,8 +392,8 @@ tasdik etmek  frames=diye,acc  stance=admission
   - Noter, belgeyi tasdik etti.
 
 ikrar etmek  frames=diye,acc  stance=admission
-  + {s:Zanlı Selçuk P.}, “{q:Parayı ben sakladım}” {c:diye ikrar etti}.
-  ? {s:Selçuk P.}, {q:parayı sakladığını} {c:ikrar etti}.
+  + {s:Zanlı Selçuk Pirli}, “{q:Parayı ben sakladım}” {c:diye ikrar etti}.
+  + {s:Selçuk Pirli}, {q:parayı sakladığını} {c:ikrar etti}.
   - Borçlu, borcunu yazıyla ikrar etti.
 
 tenkit etmek  frames=diye  stance=criticism

@@ -36,7 +36,7 @@ talepte bulunmak  frames=diye,forward  stance=demand
   - Dernek, hayırseverlere çağrıda bulundu.
 
 davet etmek  frames=diye,inf  stance=demand
-  + {s:Hüseyin Çavdar} gençleri, “{q:Şenliğimize hepiniz gelin}” {c:diye davet etti}.
+  + {s:Hüseyin Çavdar}, gençleri “{q:Şenliğimize hepiniz gelin}” {c:diye davet etti}.
   + {s:Hüseyin Çavdar}, {q:gençleri fidan dikmeye} {c:davet etti}.
   - Çift, düğüne bütün köyü davet etti.
 
@@ -66,7 +66,7 @@ tavsiyede|tavsiyelerde bulunmak  frames=diye,forward,setting  stance=demand
   - Ustalar çıraklara tavsiyelerde bulundu.
 
 öğütlemek  frames=diye,inf  stance=demand
-  + {s:Yaşar Dede} torunlarına, “{q:Kapınızı aça kapamayın}” {c:diye öğütledi}.
+  + {s:Yaşar Dede}, torunlarına “{q:Kapınızı aça kapamayın}” {c:diye öğütledi}.
   + {s:Yaşar Dede}, {q:kimseye kapının kapatılmamasını} {c:öğütledi}.
   - Kitap, sabrı öğütlüyor.
 
@@ -163,14 +163,14 @@ ihtar etmek  frames=diye,acc  stance=warning
   - Trafik ekibi sürücüleri ihtar etti.
 
 tehdit etmek  frames=diye,forward,ins  stance=warning
-  + {s:Selçuk P.} komşusunu, “{q:Şikâyetini geri almazsan yakarım}” {c:diye tehdit etti}.
-  + {s:Selçuk P.} komşusunu {c:şöyle tehdit etti}: “{q:Bu mahallede seni yaşatmam.}”
-  ? {s:Selçuk P.}, {q:komşusunu evini yakmakla} {c:tehdit etti}.
+  + {s:Selçuk Pirli}, komşusunu “{q:Şikâyetini geri almazsan yakarım}” {c:diye tehdit etti}.
+  + {s:Selçuk Pirli}, komşusunu {c:şöyle tehdit etti}: “{q:Bu mahallede seni yaşatmam.}”
+  + {s:Selçuk Pirli}, {q:komşusunu evini yakmakla} {c:tehdit etti}.
   - Yangın köyleri tehdit ediyor.
 
 tehdit|tehditler savurmak  frames=diye,forward  stance=warning
-  + {s:Selçuk P.}, “{q:Bu iş burada bitmeyecek}” {c:diye tehdit savurdu}.
-  + {s:Selçuk P.} {c:şöyle tehditler savurdu}: “{q:Seni bu köyden süreceğim.}”
+  + {s:Selçuk Pirli}, “{q:Bu iş burada bitmeyecek}” {c:diye tehdit savurdu}.
+  + {s:Selçuk Pirli} {c:şöyle tehditler savurdu}: “{q:Seni bu köyden süreceğim.}”
   - Sarhoş adam sağa sola tehditler savurdu.
 
 gözdağı vermek  frames=diye,forward  stance=warning
@@ -235,10 +235,10 @@ teminat vermek  frames=diye  stance=promise
   - Firma, ihale için bankaya teminat verdi.
 
 yemin etmek  frames=quote,diye,forward,dat  stance=promise
-  + {s:Selçuk P.}, “{q:Ben o parayı görmedim}” {c:diye yemin etti}.
-  + {s:Selçuk P.} {c:şöyle yemin etti}: “{q:Kızımın başı üstüne, ben yapmadım.}”
-  + {s:Selçuk P.}, “{q:Vallahi haberim yok!}” {c:yemin etti}.
-  ? {s:Selçuk P.}, {q:parayı görmediğine} {c:yemin etti}.
+  + {s:Selçuk Pirli}, “{q:Ben o parayı görmedim}” {c:diye yemin etti}.
+  + {s:Selçuk Pirli} {c:şöyle yemin etti}: “{q:Kızımın başı üstüne, ben yapmadım.}”
+  + {s:Selçuk Pirli}, “{q:Vallahi haberim yok!}” {c:yemin etti}.
+  + {s:Selçuk Pirli}, {q:parayı görmediğine} {c:yemin etti}.
   - Yeni üyeler kürsüde yemin etti.
 
 ant|and içmek  frames=diye,forward,dat  stance=promise

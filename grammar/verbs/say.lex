@@ -18,7 +18,8 @@ söylemek  frames=quote,diye,forward,acc,nom,light  stance=neutral
   + {s:Orhan Bilgili}, “{q:Biz bu köyden hiçbir yere gitmeyiz}” {c:diye söyledi}.
   + {s:Mehtap Ilgaz} ise "{q:Annem bu haberi benden duymadı.}" {c:söyledi}.
   + {s:Selin Karaca}, {q:takımın yarın yola çıkacağını} {c:söyledi}.
-  ? {q:Ev sahibinin yıllardır yurt dışında olduğu} {c:söyleniyor}.
+  + {q:Hanın bir gecede terk edildiği} {c:söyleniyor}.
+  ? {s:Bakkal Rıfat Usta}, “{q:Veresiye defteri doldu taştı}” {c:diye söylendi}.
   - Gecenin sonunda üç türkü söyledi.
   - Bunu herkesten önce söylemişti.
   - Nereye gittiğini kimseye söylemedi.
@@ -123,7 +124,8 @@ eklemek  frames=quote,diye,forward,acc,nom,light  stance=neutral
 
 sözlerine eklemek  frames=quote,forward,acc,nom  stance=neutral
   + {s:Dilara Uzer}, “{q:Bu başarının devamı gelecek.}” {c:sözlerine ekledi}.
-  + {s:Dilara Uzer} {c:sözlerine şunları ekledi}: “{q:Gelecek yıl yeniden burada olacağız.}”
+  + {s:Dilara Uzer} {c:sözlerine ekledi}: “{q:Bu kupayı babama armağan ediyorum.}”
+  ? {s:Dilara Uzer} {c:sözlerine şunları ekledi}: “{q:Gelecek yıl yeniden burada olacağız.}”
   + {s:Dilara Uzer}, {q:gelecek yıl yeniden yarışacağını} {c:sözlerine ekledi}.
   + {q:Yarışın gelecek yıl da yapılacağı} {c:sözlerine eklendi}.
   - Besteci, türkünün sözlerine iki dize ekledi.
@@ -156,14 +158,16 @@ anımsatmak  frames=quote,diye,forward,acc,nom  stance=neutral
 
 dikkat|dikkati|dikkatini|dikkatleri çekmek  frames=diye,forward,dat  stance=emphasis
   + {s:Filiz Aral}, “{q:Her üç çocuktan biri kahvaltı etmeden okula geliyor.}” {c:diye dikkati çekti}.
-  + {s:Filiz Aral} {c:şunlara dikkati çekti}: “{q:Çocuklar gece geç yatıyor.}”
+  + {s:Filiz Aral} {c:şöyle dikkati çekti}: “{q:Kantinde meyve bile satılmıyor.}”
+  ? {s:Filiz Aral} {c:şunlara dikkati çekti}: “{q:Çocuklar gece geç yatıyor.}”
   + {s:Filiz Aral}, {q:çocukların kahvaltı etmediğine} {c:dikkati çekti}.
   + {q:Kazaların gece arttığına} {c:dikkat çekildi}.
   - Kırmızı şapkası herkesin dikkatini çekti.
   - Meydandaki kalabalık dikkati çekti.
 
 işaret etmek  frames=diye,forward,dat  stance=emphasis
-  + {s:Bora Sezgin} {c:şuna işaret etti}: “{q:Bu yıl yağmur geçen yılın yarısı kadar.}”
+  + {s:Bora Sezgin} {c:şöyle işaret etti}: “{q:Kıyı çizgisi üç yüz metre geri gitti.}”
+  ? {s:Bora Sezgin} {c:şuna işaret etti}: “{q:Bu yıl yağmur geçen yılın yarısı kadar.}”
   + {s:Bora Sezgin}, “{q:Göldeki su her yıl biraz daha çekiliyor}” {c:diye işaret etti}.
   + {s:Bora Sezgin}, {q:gölün kuruduğuna} {c:işaret etti}.
   - Parmağıyla kapıyı işaret etti.
@@ -171,7 +175,8 @@ işaret etmek  frames=diye,forward,dat  stance=emphasis
 
 altını çizmek  frames=diye,forward,gen  stance=emphasis
   + {s:Esra Günay}, “{q:Bu proje kimsenin evini elinden almayacak.}” {c:diye altını çizdi}.
-  + {s:Esra Günay} {c:şunun altını çizdi}: “{q:Kimse yerinden edilmeyecek.}”
+  + {s:Esra Günay} {c:altını çizdi}: “{q:Bu evler mirasımız.}”
+  ? {s:Esra Günay} {c:şunun altını çizdi}: “{q:Kimse yerinden edilmeyecek.}”
   + {s:Esra Günay}, {q:kimsenin yerinden edilmeyeceğinin} {c:altını çizdi}.
   ? {q:Kararı halkın vereceğinin} {c:altı çizildi}.
   - Öğretmen yanlış sözcüklerin altını çizdi.
@@ -195,12 +200,15 @@ devam etmek  frames=quote,diye,forward  stance=neutral  trust=low
   - Kardeşi okula devam etmedi.
 
 sözlerine|sözüne|konuşmasına|açıklamalarına|açıklamasına|anlatmaya devam etmek  frames=diye,forward  stance=neutral
-  + {s:Kemal Oruç} {c:sözlerine şöyle devam etti}: “{q:Sabah olunca bir çoban bizi buldu.}”
-  + {s:Kemal Oruç}, “{q:O çobana hayatımızı borçluyuz}” {c:diye konuşmasına devam etti}.
+  + {s:Kemal Oruç} {c:sözlerine devam etti}: “{q:Köye inen tek patikayı da kaybetmiştik.}”
+  ? {s:Kemal Oruç} {c:sözlerine şöyle devam etti}: “{q:Sabah olunca bir çoban bizi buldu.}”
+  + {s:Kemal Oruç}, “{q:O çobana hayatımızı borçluyuz}” {c:diye sözlerine devam etti}.
+  ? {s:Kemal Oruç}, “{q:O çobana hayatımızı borçluyuz}” {c:diye konuşmasına devam etti}.
   - Şair, sözlerine devam edemeyip kürsüden indi.
 
 sözlerini|sözünü|lafını|konuşmasını|açıklamasını|açıklamalarını sürdürmek  frames=diye,forward  stance=neutral
-  + {s:Aslı Berk} {c:sözlerini şöyle sürdürdü}: “{q:Fabrika kapanınca hepimiz başka şehirlere gittik.}”
+  + {s:Aslı Berk} {c:konuşmasını sürdürdü}: “{q:Ustalarımız birer birer göç etti.}”
+  ? {s:Aslı Berk} {c:sözlerini şöyle sürdürdü}: “{q:Fabrika kapanınca hepimiz başka şehirlere gittik.}”
   + {s:Aslı Berk}, “{q:Bir daha da geri dönemedik}” {c:diye sözlerini sürdürdü}.
   - Gürültü kesilince konuşmacı sözlerini sürdürebildi.
 
@@ -210,27 +218,32 @@ sürdürmek  frames=forward,diye,light  stance=neutral  trust=low
   - Takım, bu hafta da yenilmezliğini sürdürdü.
 
 sözlerini|sözünü|konuşmasını|açıklamasını|açıklamalarını tamamlamak  frames=diye,forward  stance=neutral
-  + {s:Uğur Koral} {c:sözlerini şöyle tamamladı}: “{q:Bu kupayı hep birlikte kazandık.}”
+  + {s:Uğur Koral} {c:sözlerini tamamladı}: “{q:Emeği geçen herkese minnettarım.}”
+  ? {s:Uğur Koral} {c:sözlerini şöyle tamamladı}: “{q:Bu kupayı hep birlikte kazandık.}”
   + {s:Uğur Koral}, “{q:Taraftarımıza bir şampiyonluk borcumuz vardı}” {c:diye sözlerini tamamladı}.
   - Başkan sözlerini tamamlamadan salondan ayrıldı.
 
 sözlerini|sözünü|konuşmasını bitirmek  frames=diye,forward  stance=neutral
   + {s:Uğur Koral}, “{q:Hepinize gönülden teşekkür ederim}” {c:diye sözlerini bitirdi}.
-  + {s:Uğur Koral} {c:konuşmasını şöyle bitirdi}: “{q:Kupayı bu şehre armağan ediyoruz.}”
+  + {s:Uğur Koral} {c:konuşmasını bitirdi}: “{q:Sezona erken hazırlanacağız.}”
+  ? {s:Uğur Koral} {c:konuşmasını şöyle bitirdi}: “{q:Kupayı bu şehre armağan ediyoruz.}”
   - Konuşmasını bitirdiğinde salon boşalmıştı.
 
 sözlerini|sözünü|konuşmasını noktalamak  frames=diye,forward  stance=neutral
   + {s:Uğur Koral}, “{q:Gelecek yıl yine buradayız}” {c:diye sözlerini noktaladı}.
-  + {s:Uğur Koral} {c:konuşmasını şöyle noktaladı}: “{q:Yolumuz açık olsun.}”
+  + {s:Uğur Koral} {c:konuşmasını noktaladı}: “{q:Söz artık sahanın.}”
+  ? {s:Uğur Koral} {c:konuşmasını şöyle noktaladı}: “{q:Yolumuz açık olsun.}”
   - Sakatlık, oyuncunun kariyerini erken noktaladı.
 
 sözlerini|sözünü|konuşmasını bağlamak  frames=diye,forward  stance=neutral
   + {s:Uğur Koral}, “{q:Gerisini tarih yazacak}” {c:diye sözünü bağladı}.
-  + {s:Uğur Koral} {c:sözlerini şöyle bağladı}: “{q:Bu takım bir aile oldu.}”
+  + {s:Uğur Koral} {c:sözlerini bağladı}: “{q:Birlikte başardık, birlikte kutlayacağız.}”
+  ? {s:Uğur Koral} {c:sözlerini şöyle bağladı}: “{q:Bu takım bir aile oldu.}”
   - Sanatçı, sözlerini ünlü ozandan aldığı türküyü sazına bağladı.
 
 sözlerine|sözüne|söze|konuşmasına başlamak  frames=diye,forward  stance=neutral
-  + {s:Hülya Tunalı} {c:sözlerine şöyle başladı}: “{q:Bu kürsüye ilk kez bir çiftçi çıkıyor.}”
+  + {s:Hülya Tunalı} {c:sözlerine başladı}: “{q:Ben bu ovanın kızıyım.}”
+  ? {s:Hülya Tunalı} {c:sözlerine şöyle başladı}: “{q:Bu kürsüye ilk kez bir çiftçi çıkıyor.}”
   + {s:Hülya Tunalı}, “{q:Sevgili hemşehrilerim, hoş geldiniz}” {c:diye söze başladı}.
   - Konuşmasına bir saat geç başladı.
 

@@ -71,11 +71,6 @@ homurdanmak  frames=quote,diye,forward  stance=criticism
   + {s:Kuyruktaki adam}, “{q:Yazık bize.}” {c:homurdandı}.
   - Eski motor homurdanarak yokuşu çıktı.
 
-söylenmek  frames=diye,forward  stance=criticism  trust=low
-  + {s:Bakkal Rıfat Usta}, “{q:Veresiye defteri doldu taştı}” {c:diye söylendi}.
-  + {s:Rıfat Usta} {c:şöyle söylendi}: “{q:Kimse borcunu ödemiyor.}”
-  - Yaşlı adam kendi kendine söylendi.
-
 sayıklamak  frames=quote,diye  stance=neutral
   + {s:Yaralı er}, “{q:Su verin, yanıyorum}” {c:diye sayıkladı}.
   + {s:Yaralı er}, “{q:Köprüyü tutun…}” {c:sayıkladı}.
@@ -111,23 +106,23 @@ patlamak  frames=quote,diye,forward  stance=criticism  trust=low
   - Fabrikada bir kazan patladı.
 
 çıkışmak  frames=quote,diye,forward  stance=criticism
-  + {s:Mahkeme başkanı} sanığa, “{q:Burası kahvehane değil}” {c:diye çıkıştı}.
+  + {s:Mahkeme başkanı}, sanığa “{q:Burası kahvehane değil}” {c:diye çıkıştı}.
   + {s:Mahkeme başkanı} {c:şöyle çıkıştı}: “{q:Size söz vermedim.}”
   + {s:Tülay Er}, “{q:Sen karışma!}” {c:çıkıştı}.
   - Parası çıkışmadı.
 
 azarlamak  frames=diye,forward  stance=criticism
-  + {s:Binbaşı Rasim Tok} eri, “{q:Nöbette uyunmaz!}” {c:diye azarladı}.
-  + {s:Rasim Tok} eri {c:şöyle azarladı}: “{q:Bu tüfek neden paslı?}”
+  + {s:Binbaşı Rasim Tok}, eri “{q:Nöbette uyunmaz!}” {c:diye azarladı}.
+  + {s:Rasim Tok}, eri {c:şöyle azarladı}: “{q:Bu tüfek neden paslı?}”
   - Öğretmen öğrencisini azarladı.
 
 paylamak  frames=diye  stance=criticism
-  + {s:Tülay Er} kardeşini, “{q:Saat kaç oldu, neredesin?}” {c:diye payladı}.
+  + {s:Tülay Er}, kardeşini “{q:Saat kaç oldu, neredesin?}” {c:diye payladı}.
   - Usta çırağını payladı.
 
 yüklenmek  frames=diye,forward  stance=criticism  trust=low
-  + {s:Ramiz Er} belediyeye, “{q:Pazarı çamura terk ettiniz}” {c:diye yüklendi}.
-  + {s:Ramiz Er} belediyeye {c:şöyle yüklendi}: “{q:Bizi yağmurda bıraktınız.}”
+  + {s:Ramiz Er}, belediyeye “{q:Pazarı çamura terk ettiniz}” {c:diye yüklendi}.
+  + {s:Ramiz Er}, belediyeye {c:şöyle yüklendi}: “{q:Bizi yağmurda bıraktınız.}”
   - Kamyona iki ton kömür yüklendi.
 
 ateş püskürmek  frames=diye,forward  stance=criticism
@@ -152,7 +147,7 @@ tepki vermek  frames=diye,forward  stance=criticism
   - Metal, asitle tepki verdi.
 
 protesto etmek  frames=diye  stance=criticism
-  + {s:Öğrenciler} zammı, “{q:Yemek parası bulamıyoruz}” {c:diye protesto etti}.
+  + {s:Öğrenciler}, zammı “{q:Yemek parası bulamıyoruz}” {c:diye protesto etti}.
   - Yüzlerce kişi yasayı protesto etti.
 
 lanetlemek  frames=diye,forward  stance=criticism
@@ -170,11 +165,12 @@ küfür|küfürler etmek  frames=diye  stance=criticism
   - Hakeme küfür eden taraftar tribünden çıkarıldı.
 
 hakaret|hakaretler etmek  frames=diye  stance=criticism
-  + {s:Sarhoş sürücü} polise, “{q:Senin gibi memur mu olur!}” {c:diye hakaret etti}.
+  + {s:Sarhoş sürücü}, polise “{q:Senin gibi memur mu olur!}” {c:diye hakaret etti}.
   - Yorumcu, oyuncuya hakaret etti.
 
 hakaretler|küfürler|hakaret|küfür yağdırmak  frames=diye  stance=criticism
-  + {s:Sarhoş sürücü}, “{q:Defolun gidin buradan!}” {c:diyerek hakaretler yağdırdı}.
+  + {s:Sarhoş sürücü}, “{q:Defolun gidin buradan!}” {c:diye hakaretler yağdırdı}.
+  ? {s:Sarhoş sürücü}, “{q:Defolun gidin buradan!}” {c:diyerek hakaretler yağdırdı}.
   - Tribünler hakeme küfür yağdırdı.
 
 slogan|sloganlar atmak  frames=diye,forward  stance=demand
@@ -205,8 +201,8 @@ anons yapmak  frames=diye,forward  stance=neutral
   - Hoparlörden durmadan anons yapıyorlar.
 
 hitap etmek  frames=diye,forward,setting  stance=neutral
-  + {s:Kral} halkına, “{q:Ben de sizin gibi üzgünüm}” {c:diye hitap etti}.
-  + {s:Kral} halkına {c:şöyle hitap etti}: “{q:Bu karanlık günler geçecek.}”
+  + {s:Kral}, halkına “{q:Ben de sizin gibi üzgünüm}” {c:diye hitap etti}.
+  + {s:Kral}, halkına {c:şöyle hitap etti}: “{q:Bu karanlık günler geçecek.}”
   - Başkan kürsüden halka hitap etti.
 
 söze girmek  frames=diye,forward  stance=neutral
@@ -220,7 +216,7 @@ araya girmek  frames=diye,forward  stance=neutral
   - Kavgada araya giren genç yaralandı.
 
 söz almak  frames=diye,setting  stance=neutral
-  + {s:Üyelerden Naci Gül}, “{q:Bu bütçe açık veriyor}” {c:diye söz aldı}.
+  + {s:Naci Gül}, “{q:Bu bütçe açık veriyor}” {c:diye söz aldı}.
   - Toplantıda altı üye söz aldı.
 
 lafa|söze karışmak  frames=diye  stance=neutral
@@ -243,22 +239,27 @@ demeç|demeçler vermek  frames=diye,forward,setting  stance=neutral
 
 görüş belirtmek  frames=diye,forward,setting  stance=claim
   + {s:Doçent Ayça Gür}, “{q:Bu göl yirmi yıla kurur}” {c:şeklinde görüş belirtti}.
-  + {s:Ayça Gür} {c:şu görüşü belirtti}: “{q:Ağaçsız kent yaşamaz.}”
+  + {s:Ayça Gür} {c:şöyle görüş belirtti}: “{q:Bu kıyının taşıyacağı yük belli.}”
+  ? {s:Ayça Gür} {c:şu görüşü belirtti}: “{q:Ağaçsız kent yaşamaz.}”
   - Kurul üyeleri tasarı hakkında görüş belirtti.
 
 görüş bildirmek  frames=diye,forward,setting  stance=claim
   + {s:Ayça Gür}, “{q:Plan bilime aykırı}” {c:şeklinde görüş bildirdi}.
-  + {s:Ayça Gür} {c:şu görüşü bildirdi}: “{q:Yol ormanın dışından geçmeli.}”
+  + {s:Ayça Gür} {c:şöyle görüş bildirdi}: “{q:Rapor yeniden yazılmalı.}”
+  ? {s:Ayça Gür} {c:şu görüşü bildirdi}: “{q:Yol ormanın dışından geçmeli.}”
   - Bilirkişi henüz görüş bildirmedi.
 
-duygularını|tepkisini|sevincini|üzüntüsünü|görüşünü|görüşlerini dile getirmek  frames=diye,forward  stance=neutral
-  + {s:Lale Sun} {c:duygularını şöyle dile getirdi}: “{q:Dizlerim hâlâ titriyor.}”
+duygularını|tepkisini|sevincini|üzüntüsünü|görüşünü|görüşlerini dile getirmek  frames=quote,diye,forward  stance=neutral
+  + {s:Lale Sun}, “{q:Ayaklarım yerden kesildi.}” {c:sevincini dile getirdi}.
+  + {s:Lale Sun} {c:duygularını dile getirdi}: “{q:Sahneye çıkarken ağladım.}”
+  ? {s:Lale Sun} {c:duygularını şöyle dile getirdi}: “{q:Dizlerim hâlâ titriyor.}”
   + {s:Lale Sun}, “{q:Bu gece uyuyamam}” {c:diye sevincini dile getirdi}.
   - Komşular üzüntüsünü dile getirdi.
 
-tepkisini|tepkilerini göstermek  frames=diye,forward  stance=criticism
+tepkisini|tepkilerini göstermek  frames=quote,diye,forward  stance=criticism
   + {s:Ceyda Ulu}, “{q:Çınarı kesen bizi de kesmiştir}” {c:diye tepkisini gösterdi}.
-  + {s:Ceyda Ulu} {c:tepkisini şöyle gösterdi}: “{q:Bu karar iptal edilmeli.}”
+  + {s:Ceyda Ulu}, “{q:Kentin ciğerini söktünüz.}” {c:tepkisini gösterdi}.
+  + {s:Ceyda Ulu} {c:tepkisini gösterdi}: “{q:Bu karar iptal edilmeli.}”
   - Taraftarlar tepkisini ıslıkla gösterdi.
 
 dil dökmek  frames=diye  stance=demand
@@ -270,7 +271,7 @@ dil dökmek  frames=diye  stance=demand
   - Karşı yamaçtan biri ünledi.
 
 vaaz vermek  frames=diye,setting  stance=neutral
-  + {s:İmam Tahir Efe}, “{q:Kul hakkıyla gelmeyin}” {c:diye vaaz verdi}.
+  + {s:Vaiz Tahir Efe}, “{q:Kul hakkıyla gelmeyin}” {c:diye vaaz verdi}.
   - İmam, cuma günü vaaz verdi.
 
 kızmak  frames=diye,forward  stance=criticism  trust=low

@@ -49,8 +49,8 @@ mesaj|mesajlar vermek  frames=diye,forward,setting  stance=neutral
   - Başkan, birlik ve beraberlik mesajları verdi.
 
 mesaj|mesajlar göndermek  frames=diye,forward,setting  stance=neutral
-  + {s:Selçuk P.}, “{q:Bu gece kapıyı kilitleme}” {c:diye mesaj gönderdi}.
-  + {s:Selçuk P.} {c:şöyle mesaj gönderdi}: “{q:Seni köprüde bekliyorum.}”
+  + {s:Selçuk Pirli}, “{q:Bu gece kapıyı kilitleme}” {c:diye mesaj gönderdi}.
+  + {s:Selçuk Pirli} {c:şöyle mesaj gönderdi}: “{q:Seni köprüde bekliyorum.}”
   - Yarışmacılar jüriye mesaj gönderdi.
 
 mesaj|mesajlar atmak  frames=diye,forward  stance=neutral
@@ -105,11 +105,11 @@ manşet atmak  frames=diye,forward  stance=neutral
   - Gazeteler bu sabah aynı manşeti attı.
 
 manşetine taşımak  frames=diye  stance=neutral
-  + {s:Gazete} haberi, “{q:Sahilde beton istemiyoruz}” {c:diye manşetine taşıdı}.
+  + {s:Gazete}, haberi “{q:Sahilde beton istemiyoruz}” {c:diye manşetine taşıdı}.
   - Dergi, genç yüzücüyü kapağına taşıdı.
 
 alıntılamak  frames=diye  stance=neutral
-  + {s:Yazar Selma Dağ} ozandan, “{q:Yol bir, yolcu binlerce}” {c:diye alıntıladı}.
+  + {s:Selma Dağ}, ozandan “{q:Yol bir, yolcu binlerce}” {c:diye alıntıladı}.
   - Makale, otuz ayrı kaynaktan alıntıladı.
 
 alıntı yapmak  frames=diye  stance=neutral
@@ -142,7 +142,7 @@ ilave etmek  frames=quote,diye,forward,acc,nom  stance=neutral
 
 iletmek  frames=diye,forward,acc,nom,light  stance=neutral
   + {s:Avukat Rana Tez}, “{q:Müvekkilim çok yorgun}” {c:diye iletti}.
-  + {s:Rana Tez} ailenin isteğini {c:şöyle iletti}: “{q:Onlar yalnızca adalet istiyor.}”
+  + {s:Rana Tez}, aileden gelenleri {c:şöyle iletti}: “{q:Onlar yalnızca adalet istiyor.}”
   + {s:Rana Tez}, {q:ailenin davadan vazgeçmediğini} {c:iletti}.
   + {q:Seferin iptal edildiği} {c:iletildi}.
   - Postacı mektubu sahibine iletti.
@@ -165,6 +165,6 @@ ifşa etmek  frames=diye,acc,nom  stance=admission
   - Gazeteci, kaynağını ifşa etmedi.
 
 bilgilendirmek  frames=diye,forward  stance=neutral
-  + {s:Müdür Sinan Erkut} halkı, “{q:Sular akşam altıda gelecek}” {c:diye bilgilendirdi}.
-  + {s:Sinan Erkut} halkı {c:şöyle bilgilendirdi}: “{q:Arıza merkez hattında.}”
+  + {s:Müdür Sinan Erkut}, halkı “{q:Sular akşam altıda gelecek}” {c:diye bilgilendirdi}.
+  + {s:Sinan Erkut}, halkı {c:şöyle bilgilendirdi}: “{q:Arıza merkez hattında.}”
   - Kurum, üreticileri kuraklık konusunda bilgilendirdi.
