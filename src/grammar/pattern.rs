@@ -315,7 +315,7 @@ fn read_match(
             let word = rest.split(|c: char| c.is_whitespace() || c == '[').next().unwrap_or(rest);
             findings.push(match rest.chars().next() {
                 None => Finding::new(file, source, span, "an empty `match` line")
-                    .help("one of QUOTE, TURN, LINE, TEXT, and what stands around it"),
+                    .help("one of QUOTE, TURN, LINE, TEXT, CLAUSE, REST, and what stands around it"),
                 Some(open @ ('[' | '(' | '"')) => {
                     let at =
                         Span::of(place(source, rest).start as usize, place(source, rest).start as usize + 1);

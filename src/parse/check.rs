@@ -74,17 +74,9 @@ impl Parsed<'_> {
         let titled = phrase.tokens.len() > 1 && phrase.tokens.clone().any(|i| self.words[i].lex.any(flags));
         let Some(last) = phrase.tokens.end.checked_sub(1) else { return false };
         let stem = self.document.tokens.stem(last);
-        let body = |i: &usize| {
-            self.document
-                .blocks
-                .iter()
-                .zip(&self.document.ranges)
-                .any(|(b, r)| b.kind == BlockKind::Body && r.contains(i))
-        };
-        let tokens = self.document.tokens.list();
-        let elsewhere = (0..tokens.len())
-            .filter(|&i| i != last && self.words[i].lex.any(Lex::NAME))
-            .any(|i| self.document.tokens.stem(i) == stem && body(&i));
+        let at = self.document.ranges.partition_point(|r| r.end <= last);
+        let own = self.document.blocks.get(at).is_some_and(|b| b.kind == BlockKind::Body);
+        let elsewhere = self.named.get(stem).copied().unwrap_or(0) > u32::from(own);
         titled || (elsewhere && !phrase.name.is_empty())
     }
 

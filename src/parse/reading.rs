@@ -4,7 +4,7 @@
 //! reports one attribution: where two claim it, the one whose content stands nearer keeps it.
 
 use super::element::{Element, What, elements, show};
-use super::lexical::{Word, classify};
+use super::lexical::{Lex, Word, classify};
 use super::matcher::{Bound, Matcher};
 use super::phrase::Phrase;
 use super::subject::{Clause, Subject};
@@ -13,12 +13,12 @@ use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::{Anchor, Pattern, SourceRule, Test};
 use crate::morph::verb::{Nominal, Use, nominal};
-use crate::record::Kind;
 use crate::span::Span;
+use crate::terms::Kind;
 use crate::text::Document;
 use crate::text::layout::BlockKind;
 use crate::text::marks::Family;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// One attribution, before it is known who its phrase names.
@@ -79,6 +79,8 @@ pub struct Parsed<'t> {
     pub words: Vec<Word>,
     /// The elements of each sentence.
     pub rows: Vec<Vec<Element>>,
+    /// How often running text names each name, by folded stem.
+    pub named: HashMap<String, u32>,
     /// The readings, by place.
     pub readings: Vec<Reading>,
     /// What was tried, where asked for.
@@ -94,7 +96,8 @@ pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> 
     let words = classify(document, grammar);
     let rows: Vec<Vec<Element>> =
         document.sentences.iter().map(|s| elements(document, grammar, &words, s)).collect();
-    let mut parsed = Parsed { document, words, rows, readings: Vec::new(), tried: Vec::new() };
+    let named = named(document, &words);
+    let mut parsed = Parsed { document, words, rows, named, readings: Vec::new(), tried: Vec::new() };
     let mut readings = Vec::new();
     let mut tried = Vec::new();
     for sentence in 0..document.sentences.len() {
@@ -115,6 +118,16 @@ pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> 
     parsed
 }
 
+/// The names of running text, headings and lists aside.
+fn named(document: &Document<'_>, words: &[Word]) -> HashMap<String, u32> {
+    let mut named = HashMap::new();
+    let body = document.blocks.iter().zip(&document.ranges).filter(|(b, _)| b.kind == BlockKind::Body);
+    for i in body.flat_map(|(_, r)| r.clone()).filter(|&i| words[i].lex.any(Lex::NAME)) {
+        *named.entry(document.tokens.stem(i).to_owned()).or_default() += 1;
+    }
+    named
+}
+
 impl Parsed<'_> {
     fn sentence(
         &self,
@@ -125,7 +138,7 @@ impl Parsed<'_> {
         tried: &mut Vec<Tried>,
     ) {
         let row = &self.rows[sentence];
-        let mut taken: Vec<usize> = Vec::new();
+        let mut taken: HashSet<usize> = HashSet::new();
         for (at, element) in row.iter().enumerate() {
             let anchor = match element.what {
                 What::Quote(q) if !taken.contains(&q) => self.anchor_of(sentence, q),
@@ -265,8 +278,8 @@ impl Parsed<'_> {
             return Err(Verdict::Refused("nothing stands between the marks".into()));
         }
         // only what lies in reach of the anchor: a sentence may be a megabyte long
-        let offset = at.saturating_sub(2 * REACH);
-        let row = &row[offset..(at + 2 * REACH).min(row.len())];
+        let offset = at.saturating_sub(REACH + REACH / 2);
+        let row = &row[offset..(at + REACH).min(row.len())];
         let at = at - offset;
         let position = |element: &Element| row.iter().position(|e| e.tokens == element.tokens).unwrap_or(at);
         let clause = Clause { document: self.document, words: &self.words, elements: row };

@@ -26,7 +26,11 @@ pub struct Subject {
     pub why: &'static str,
 }
 
+/// A sentence longer than this many elements is judged by its last part.
+const TAIL: usize = 160;
+
 /// Where the elements of a sentence stand.
+#[derive(Clone, Copy)]
 pub struct Clause<'a> {
     /// The document.
     pub document: &'a Document<'a>,
@@ -336,11 +340,12 @@ impl Clause<'_> {
 
     /// Who issued the statement a passive stands in: `Bakanlıktan yapılan açıklamada`, `X'in raporunda`, `X tarafından`.
     pub fn issuer(&self, anchor: usize) -> Option<Subject> {
+        let from = anchor.min(self.elements.len()).saturating_sub(TAIL);
         let named = |k: usize| -> Option<Phrase> {
             let What::Phrase(phrase) = &self.elements.get(k)?.what else { return None };
             Some((**phrase).clone())
         };
-        for k in (0..anchor.min(self.elements.len())).rev() {
+        for k in (from..anchor.min(self.elements.len())).rev() {
             let word = &self.elements[k];
             let i = word.tokens.start;
             let here = self.words.get(i)?;
@@ -379,6 +384,11 @@ impl Clause<'_> {
 
     /// The last subject of a sentence that reports something or sets a scene: who the text is following from here on.
     pub fn followed(&self) -> Option<Subject> {
+        // of a sentence without an end its last part is enough
+        let tail = &self.elements[self.elements.len().saturating_sub(TAIL)..];
+        if tail.len() < self.elements.len() {
+            return Clause { elements: tail, ..*self }.followed();
+        }
         let mut last = None;
         for k in 0..self.elements.len() {
             let Some(hit) = self.cue(k) else { continue };

@@ -94,12 +94,17 @@ pub fn quotes(
     for quote in &mut out {
         quote.id = hash(id, quote, roster);
     }
-    let hosts: Vec<(Vec<Span>, String)> = out.iter().map(|q| (q.content.clone(), q.id.clone())).collect();
-    for quote in &mut out {
-        let inside = |(content, id): &&(Vec<Span>, String)| {
-            *id != quote.id && quote.content.iter().all(|c| content.iter().any(|h| h.contains(*c) && h != c))
+    let places: Vec<(Vec<Span>, String)> = out.iter().map(|q| (q.content.clone(), q.id.clone())).collect();
+    // quotes come in order of their start, so what has ended can hold none of those that follow
+    let mut around: Vec<usize> = Vec::new();
+    for (n, quote) in out.iter_mut().enumerate() {
+        let start = quote.content.first().map_or(0, |c| c.start);
+        around.retain(|&h| places[h].0.last().is_some_and(|c| c.end > start));
+        let inside = |h: &&usize| {
+            quote.content.iter().all(|c| places[**h].0.iter().any(|host| host.contains(*c) && host != c))
         };
-        quote.within = hosts.iter().rev().find(inside).map(|(_, id)| id.clone());
+        quote.within = around.iter().rev().find(inside).map(|&h| places[h].1.clone());
+        around.push(n);
     }
     out
 }
