@@ -4,14 +4,14 @@ mesaj  frames=quote,forward,genitive,nom,instr  light=vermek,paylaşmak,gönderm
   + {s:Kaptan Ege Solak}, “{q:Bu armayı gururla taşıyacağım.}” {c:mesajını paylaştı}.
   + {s:Ege Solak} {c:şu mesajı paylaştı}: “{q:Destek olan herkese teşekkür ederim.}”
   + {s:Ege Solak}'ın “{q:Yeniden başlıyoruz}” {c:mesajı} kısa sürede yayıldı.
-  + {s:Ege Solak}, fotoğrafını “{q:Yeniden başlıyoruz}” {c:mesajıyla} paylaştı.
-  ? {s:Ege Solak}, {q:takımda kalacağı} {c:mesajını verdi}.
+  + {s:Ege Solak}, fotoğrafını “{q:Yeniden başlıyoruz}” {c:mesajıyla paylaştı}.
+  + {s:Ege Solak}, {q:takımda kalacağı} {c:mesajını verdi}.
   - Telefonuna gelen mesajı geç gördü.
 
 not  frames=quote,forward,instr  light=düşmek,yazmak,paylaşmak,bırakmak,eklemek  stance=neutral
   + {s:Oyuncu Lale Sun}, “{q:Bu ev bana anneannemden kaldı.}” {c:notunu düştü}.
   + {s:Lale Sun} {c:şu notu düştü}: “{q:Bu bahçede büyüdüm.}”
-  + {s:Lale Sun}, fotoğrafı “{q:Burada büyüdüm}” {c:notuyla} paylaştı.
+  + {s:Lale Sun}, fotoğrafı “{q:Burada büyüdüm}” {c:notuyla paylaştı}.
   - Öğrenci, sınavdan yüksek not aldı.
 
 paylaşım  frames=quote,forward,genitive  light=yapmak,bulunmak,paylaşmak  stance=neutral
@@ -52,6 +52,9 @@ yazı  frames=quote,forward,genitive  light=yazmak,göndermek,asmak,paylaşmak,k
 
 yazılı  frames=banner  stance=neutral
   + {s:Öğrenciler}, “{q:Ormanımızı yakmayın}” {c:yazılı} dövizlerle yürüdü.
+  + {s:Köylüler}, “{q:Suyumuzu geri verin}” {c:yazılı} dövizler taşıdı.
+  + {s:Taraftarlar}, “{q:Hoş geldin kaptan}” {c:yazılı} pankart açtı.
+  + {s:Köylüler}, “{q:Derem özgür aksın}” {c:yazılı} afişler astı.
   - Yazılı sınav cuma günü yapılacak.
 
 yazan  frames=banner  stance=neutral
@@ -60,18 +63,15 @@ yazan  frames=banner  stance=neutral
 
 döviz  frames=quote  light=taşımak,açmak  stance=demand
   + {s:Köylüler}, “{q:Suyumuzu geri verin}” {c:dövizlerini taşıdı}.
-  + {s:Köylüler}, “{q:Suyumuzu geri verin}” {c:yazılı} dövizler taşıdı.
   - Döviz kuru güne düşüşle başladı.
 
 pankart  frames=quote,forward  light=açmak,asmak,taşımak  stance=demand
   + {s:Taraftarlar}, “{q:Seni unutmadık kaptan}” {c:pankartını açtı}.
   + {s:Taraftarlar} {c:şu pankartı açtı}: “{q:Bu forma satılık değil.}”
-  + {s:Taraftarlar}, “{q:Hoş geldin kaptan}” {c:yazılı} pankart açtı.
   - Polis, pankartları topladı.
 
 afiş  frames=quote  light=asmak  stance=demand
   + {s:Köylüler}, “{q:Derem özgür aksın}” {c:afişlerini astı}.
-  + {s:Köylüler}, “{q:Derem özgür aksın}” {c:yazılı} afişler astı.
   - Filmin afişi yayımlandı.
 
 başlık  frames=quote,forward,genitive,instr  light=atmak,kullanmak,koymak  stance=neutral
@@ -85,17 +85,18 @@ manşet  frames=quote,forward,genitive,instr  light=atmak,kullanmak  stance=neut
   + {s:Gazete}, “{q:Köprü çöktü, sorumlusu yok}” {c:manşetini kullandı}.
   + {s:Gazete} {c:şu manşeti attı}: “{q:Denizi de sattılar.}”
   + {s:Yöre Gazetesi}'nin “{q:Denizi de sattılar}” {c:manşeti} tartışıldı.
-  + {s:Gazete}, haberi “{q:Bu kez kupa bizim}” {c:manşetiyle} verdi.
+  + {s:Gazete}, zaferi “{q:Bu kez kupa bizim}” {c:manşetiyle duyurdu}.
+  ? {s:Gazete}, haberi “{q:Bu kez kupa bizim}” {c:manşetiyle} verdi.
   - Haber üç gün manşette kaldı.
 
 haber  frames=genitive,nom  light=vermek,paylaşmak,geçmek,yapmak  stance=neutral
   + {s:Yöre Gazetesi}'nin “{q:Çınarlar bu gece kesilecek}” {c:haberi} kenti ayaklandırdı.
-  ? {s:Ajans}, {q:köprünün çöktüğü} {c:haberini geçti}.
+  + {s:Ajans}, {q:köprünün çöktüğü} {c:haberini geçti}.
   - Akşam haberleri yedide başlıyor.
 
 rapor  frames=genitive,nom  light=vermek,sunmak,hazırlamak  stance=neutral
   + {s:Bilirkişi}nin “{q:Bina oturulamaz durumda}” {c:raporu} dosyaya girdi.
-  ? {s:Bilirkişi}, {q:binanın oturulamaz olduğu} {c:raporunu verdi}.
+  + {s:Bilirkişi}, {q:binanın oturulamaz olduğu} {c:raporunu verdi}.
   - Doktor üç gün rapor verdi.
 
 ibare  frames=quote,genitive  light=kullanmak,yer_vermek,yazmak,yer_almak  stance=neutral
@@ -110,7 +111,7 @@ ibare  frames=quote,genitive  light=kullanmak,yer_vermek,yazmak,yer_almak  stanc
 
 hüküm  frames=genitive,nom  stem=hüküm,hükm  light=vermek  stance=demand
   + {s:Mahkeme}nin “{q:Ağaçlar kesilemez}” {c:hükmü} uygulanmadı.
-  ? {s:Mahkeme}, {q:ağaçların kesilemeyeceği} {c:hükmünü verdi}.
+  + {s:Mahkeme}, {q:ağaçların kesilemeyeceği} {c:hükmünü verdi}.
   - Yasanın üç hükmü iptal edildi.
 
 karar  frames=genitive  stance=demand
@@ -123,13 +124,14 @@ telgraf  frames=quote,forward  light=çekmek,göndermek  stance=neutral
   - Müzede eski bir telgraf makinesi var.
 
 etiket  frames=instr,quote  light=kullanmak,paylaşmak  stance=neutral
-  + {s:Gençler}, fotoğraflarını “{q:Denizime dokunma}” {c:etiketiyle} paylaştı.
+  + {s:Gençler}, fotoğraflarını “{q:Denizime dokunma}” {c:etiketiyle paylaştı}.
   + {s:Gençler}, “{q:Denizime dokunma}” {c:etiketini kullandı}.
   - Etiketteki fiyat iki kez değişti.
 
 dize  frames=quote,forward,genitive,instr  light=okumak,yazmak,paylaşmak  stance=neutral
   + {s:Halk ozanı Veysi Toprak}, “{q:Ben gidersem sazım kalsın.}” {c:dizesini okudu}.
   + {s:Veysi Toprak} {c:şu dizeleri okudu}: “{q:Dağlar bana yol vermedi.}”
-  + {s:Veysi Toprak}'ın “{q:Ben gidersem sazım kalsın}” {c:dizeleri} mezarına yazıldı.
+  + {s:Veysi Toprak}'ın “{q:Ben gidersem sazım kalsın}” {c:dizeleri} hâlâ dillerde.
+  ? {s:Veysi Toprak}'ın “{q:Ben gidersem sazım kalsın}” {c:dizeleri} mezarına yazıldı.
   + {s:Veysi Toprak}, köyünü “{q:Dağlar bana yol vermedi}” {c:dizeleriyle anlattı}.
   - Şiir on dört dizeden oluşuyor.

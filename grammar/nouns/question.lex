@@ -15,7 +15,7 @@ sual  frames=question,quote,forward  light=sormak,yöneltmek  stance=question
   - Bu sualin cevabını kimse bilmiyor.
 
 soru önergesi  frames=genitive  stance=question
-  + {s:Milletvekili Nuran Tok}'un “{q:Bu köprü kaça mal oldu?}” {c:soru önergesi} yanıtsız kaldı.
+  ? {s:Milletvekili Nuran Tok}'un “{q:Bu köprü kaça mal oldu?}” {c:soru önergesi} yanıtsız kaldı.
   - Meclise üç soru önergesi verildi.
 
 merak  frames=genitive  stance=question

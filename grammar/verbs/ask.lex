@@ -5,14 +5,14 @@ sormak  frames=quote,diye,forward,acc,nom,light  stance=question
   + “{q:Bizim suçumuz ne?}” {c:diye soran} {s:Emine Çoban}, gözyaşlarını tutamadı.
   + {s:Pelin Aksu} {c:şöyle sordu}: “{q:Geriye dönseniz yine bu işi seçer miydiniz?}”
   + {s:Küçük Arda}, "{q:Babam ne zaman dönecek?}" {c:sordu}.
-  ? {s:Pelin Aksu}, {q:konserin ne zaman yapılacağını} {c:sordu}.
-  ? {q:Derneğin neden kapatıldığı} {c:soruldu}.
+  + {s:Pelin Aksu}, {q:konserin ne zaman yapılacağını} {c:sordu}.
+  + {q:Derneğin neden kapatıldığı} {c:soruldu}.
   - Komşulara sordular, kimse görmemişti.
   - Yoldan geçene saati sormadı.
 
 sorgulamak  frames=diye,acc  stance=question
-  + {s:Velilerden Kadriye Ok}, “{q:Bu servis ücreti neye göre belirlendi?}” {c:diye sorguladı}.
-  ? {s:Kadriye Ok}, {q:ücretin neye göre belirlendiğini} {c:sorguladı}.
+  + {s:Kadriye Ok}, “{q:Bu servis ücreti neye göre belirlendi?}” {c:diye sorguladı}.
+  + {s:Kadriye Ok}, {q:ücretin neye göre belirlendiğini} {c:sorguladı}.
   - Polis, iki şüpheliyi gece boyunca sorguladı.
 
 soru sormak  frames=diye,forward  stance=question
@@ -45,7 +45,7 @@ cevaplandırmak  frames=diye,forward  stance=answer
 yanıt vermek  frames=diye,forward,setting  stance=answer
   + {s:Ege Solak}, “{q:Bu konuyu kulübümle konuşacağım}” {c:diye yanıt verdi}.
   + {s:Ege Solak} eleştirilere {c:şöyle yanıt verdi}: “{q:Sahada elimden geleni yaptım.}”
-  + {s:Sanık Recai B.} ise “{q:Ben o gün evdeydim.}” {c:şeklinde yanıt verdi}.
+  + {s:Sanık Recai Barut} ise “{q:Ben o gün evdeydim.}” {c:şeklinde yanıt verdi}.
   - Kulüp, teklife olumlu yanıt verdi.
 
 cevap vermek  frames=diye,forward,setting  stance=answer
@@ -59,10 +59,11 @@ karşılık vermek  frames=diye,forward  stance=answer
   - Askerler açılan ateşe karşılık verdi.
 
 yanıt gelmek  frames=diye  stance=answer
-  + {s:Kulüp}ten, “{q:Oyuncumuz satılık değil}” {c:diye yanıt geldi}.
+  + Dakikalar sonra “{q:Oyuncumuz satılık değil}” {c:diye yanıt geldi}.
+  ? {s:Kulüp}ten, “{q:Oyuncumuz satılık değil}” {c:diye yanıt geldi}.
   - Başvurusuna üç ay sonra yanıt geldi.
 
 sual etmek  frames=diye,acc  stance=question
   + {s:Yaşlı adam}, “{q:Evladım, sen kimlerdensin?}” {c:diye sual etti}.
-  ? {s:Yaşlı adam}, {q:gencin kimin oğlu olduğunu} {c:sual etti}.
+  + {s:Yaşlı adam}, {q:gencin kimin oğlu olduğunu} {c:sual etti}.
   - Kimse kimsenin geçmişini sual etmezdi.

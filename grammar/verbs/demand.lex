@@ -3,16 +3,16 @@
 istemek  frames=diye,forward,inf,nom  stance=demand
   + {s:Nazlı Pekcan}, “{q:Bu sokağa bir an önce ışık takılsın}” {c:diye istedi}.
   + {s:Nazlı Pekcan} yetkililerden {c:şunları istedi}: “{q:Bize bir park ve bir yol yapın.}”
-  ? {s:Nazlı Pekcan}, {q:sokağın aydınlatılmasını} {c:istedi}.
-  ? {q:Sürücülerin dikkatli olması} {c:istendi}.
+  + {s:Nazlı Pekcan}, {q:sokağın aydınlatılmasını} {c:istedi}.
+  + {q:Sürücülerin dikkatli olması} {c:istendi}.
   - Çocuk dondurma istedi.
   - Öğretmen olmak istiyor.
 
 talep etmek  frames=diye,forward,inf,nom  stance=demand
   + {s:Savcı Nevin Tok}, “{q:Sanığın tutukluluğu devam etsin}” {c:diye talep etti}.
   + {s:Nevin Tok} {c:şunları talep etti}: “{q:Tanıklar yeniden dinlensin.}”
-  ? {s:Nevin Tok}, {q:sanığın serbest bırakılmasını} {c:talep etti}.
-  ? {q:Kararın bozulması} {c:talep edildi}.
+  + {s:Nevin Tok}, {q:sanığın serbest bırakılmasını} {c:talep etti}.
+  + {q:Kararın bozulması} {c:talep edildi}.
   - Kulüp, oyuncu için iki milyon avro talep etti.
 
 talepte bulunmak  frames=diye,forward  stance=demand
@@ -22,7 +22,7 @@ talepte bulunmak  frames=diye,forward  stance=demand
 
 çağırmak  frames=diye,inf  stance=demand  trust=low
   + {s:Muhtar Hüseyin Çavdar}, “{q:Gelin, bu çeşmeyi beraber yapalım}” {c:diye çağırdı}.
-  ? {s:Hüseyin Çavdar}, {q:herkesi çeşmeyi onarmaya} {c:çağırdı}.
+  + {s:Hüseyin Çavdar}, {q:herkesi çeşmeyi onarmaya} {c:çağırdı}.
   - Garson, müdürü çağırdı.
 
 çağrı yapmak  frames=diye,forward,setting  stance=demand
@@ -36,16 +36,16 @@ talepte bulunmak  frames=diye,forward  stance=demand
   - Dernek, hayırseverlere çağrıda bulundu.
 
 davet etmek  frames=diye,inf  stance=demand
-  + {s:Hüseyin Çavdar} gençleri, “{q:Şenliğimize hepiniz gelin}” {c:diye davet etti}.
-  ? {s:Hüseyin Çavdar}, {q:gençleri fidan dikmeye} {c:davet etti}.
+  + {s:Hüseyin Çavdar}, gençleri “{q:Şenliğimize hepiniz gelin}” {c:diye davet etti}.
+  + {s:Hüseyin Çavdar}, {q:gençleri fidan dikmeye} {c:davet etti}.
   - Çift, düğüne bütün köyü davet etti.
 
 önermek  frames=quote,diye,forward,inf,nom  stance=demand
   + {s:Diyetisyen Gül Ay}, “{q:Güne bir bardak suyla başlayın}” {c:diye önerdi}.
   + {s:Gül Ay} {c:şunları önerdi}: “{q:Akşam yemeğini erken yiyin.}”
   + {s:Gül Ay}, “{q:Her gün yarım saat yürüyün.}” {c:önerdi}.
-  ? {s:Gül Ay}, {q:güne suyla başlanmasını} {c:önerdi}.
-  ? {q:Yolculuğun ertelenmesi} {c:önerildi}.
+  + {s:Gül Ay}, {q:güne suyla başlanmasını} {c:önerdi}.
+  + {q:Yolculuğun ertelenmesi} {c:önerildi}.
   - Garson balık önerdi.
 
 öneride|önerilerde bulunmak  frames=diye,forward,setting  stance=demand
@@ -56,8 +56,8 @@ davet etmek  frames=diye,inf  stance=demand
 tavsiye etmek  frames=diye,forward,inf,nom  stance=demand
   + {s:Doktor Nil Acar}, “{q:Öğle saatlerinde güneşe çıkmayın}” {c:diye tavsiye etti}.
   + {s:Nil Acar} {c:şunları tavsiye etti}: “{q:Bol su için, şapkasız gezmeyin.}”
-  ? {s:Nil Acar}, {q:öğle saatlerinde dışarı çıkılmamasını} {c:tavsiye etti}.
-  ? {q:Yola zincirsiz çıkılmaması} {c:tavsiye edildi}.
+  + {s:Nil Acar}, {q:öğle saatlerinde dışarı çıkılmamasını} {c:tavsiye etti}.
+  + {q:Yola zincirsiz çıkılmaması} {c:tavsiye edildi}.
   - Arkadaşı ona iyi bir terzi tavsiye etti.
 
 tavsiyede|tavsiyelerde bulunmak  frames=diye,forward,setting  stance=demand
@@ -66,8 +66,8 @@ tavsiyede|tavsiyelerde bulunmak  frames=diye,forward,setting  stance=demand
   - Ustalar çıraklara tavsiyelerde bulundu.
 
 öğütlemek  frames=diye,inf  stance=demand
-  + {s:Yaşar Dede} torunlarına, “{q:Kapınızı aça kapamayın}” {c:diye öğütledi}.
-  ? {s:Yaşar Dede}, {q:kimseye kapının kapatılmamasını} {c:öğütledi}.
+  + {s:Yaşar Dede}, torunlarına “{q:Kapınızı aça kapamayın}” {c:diye öğütledi}.
+  + {s:Yaşar Dede}, {q:kimseye kapının kapatılmamasını} {c:öğütledi}.
   - Kitap, sabrı öğütlüyor.
 
 öğüt vermek  frames=diye,forward  stance=demand
@@ -78,14 +78,14 @@ tavsiyede|tavsiyelerde bulunmak  frames=diye,forward,setting  stance=demand
 teklif etmek  frames=diye,forward,inf,nom  stance=demand
   + {s:Kulüp Başkanı Ozan Dağlı}, “{q:Gel, bizim altyapıda çalış}” {c:diye teklif etti}.
   + {s:Ozan Dağlı} {c:şunu teklif etti}: “{q:Stadı birlikte kullanalım.}”
-  ? {s:Ozan Dağlı}, {q:stadın ortak kullanılmasını} {c:teklif etti}.
-  ? {q:Maçın ertelenmesi} {c:teklif edildi}.
+  + {s:Ozan Dağlı}, {q:stadın ortak kullanılmasını} {c:teklif etti}.
+  + {q:Maçın ertelenmesi} {c:teklif edildi}.
   - Şirket ona yeni bir görev teklif etti.
 
 rica etmek  frames=diye,forward,inf  stance=demand
   + {s:Anne Emine Çoban}, “{q:Ne olur kızımı bana getirin}” {c:diye rica etti}.
   + {s:Emine Çoban} {c:şunu rica etti}: “{q:Onu gören bir telefon etsin.}”
-  ? {s:Emine Çoban}, {q:kızının bulunmasını} {c:rica etti}.
+  + {s:Emine Çoban}, {q:kızının bulunmasını} {c:rica etti}.
   - Garsondan bir bardak su rica etti.
 
 yalvarmak  frames=quote,diye,forward  stance=demand
@@ -98,15 +98,15 @@ emretmek  frames=quote,diye,forward,inf,nom  stem=emret,emred  stance=demand
   + {s:Binbaşı Rasim Tok}, “{q:Kimse mevziden çıkmayacak}” {c:diye emretti}.
   + {s:Rasim Tok} {c:şunu emretti}: “{q:Şafakta yürüyüşe geçilecek.}”
   + {s:Rasim Tok}, “{q:Köprüyü tutun!}” {c:emretti}.
-  ? {s:Rasim Tok}, {q:köprünün tutulmasını} {c:emretti}.
-  ? {q:Kentin boşaltılması} {c:emredildi}.
+  + {s:Rasim Tok}, {q:köprünün tutulmasını} {c:emretti}.
+  + {q:Kentin boşaltılması} {c:emredildi}.
   - Bunu kanun böyle emreder.
 
 buyurmak  frames=quote,diye,forward,inf  stance=demand
   + {s:Padişah}, “{q:Bu köprü bir yılda bitecek}” {c:diye buyurdu}.
   + {s:Padişah} {c:şöyle buyurdu}: “{q:Ustalara altın verile.}”
   + {s:Padişah}, "{q:Kapıları açın!}" {c:buyurdu}.
-  ? {s:Padişah}, {q:köprünün bir yılda bitirilmesini} {c:buyurdu}.
+  + {s:Padişah}, {q:köprünün bir yılda bitirilmesini} {c:buyurdu}.
   - Ev sahibi konukları sofraya buyur etti.
 
 emir vermek  frames=diye,forward  stance=demand
@@ -121,7 +121,7 @@ talimat vermek  frames=diye,forward  stance=demand
 
 tembihlemek  frames=diye,inf  stance=demand
   + {s:Fadime Karakuş} çocuklarına, “{q:Kapıyı kimseye açmayın}” {c:diye tembihledi}.
-  ? {s:Fadime Karakuş}, {q:kapının kimseye açılmamasını} {c:tembihledi}.
+  + {s:Fadime Karakuş}, {q:kapının kimseye açılmamasını} {c:tembihledi}.
   - Annesi onu sıkı sıkı tembihledi.
 
 tembih etmek  frames=diye  stance=demand
@@ -131,15 +131,15 @@ tembih etmek  frames=diye  stance=demand
 şart koşmak  frames=diye,forward,inf  stance=demand
   + {s:Teknik direktör Suat Bal}, “{q:Önce bir kaleci alınsın}” {c:diye şart koştu}.
   + {s:Suat Bal} {c:şunu şart koştu}: “{q:Ekibim de benimle gelecek.}”
-  ? {s:Suat Bal}, {q:ekibinin de işe alınmasını} {c:şart koştu}.
+  + {s:Suat Bal}, {q:ekibinin de işe alınmasını} {c:şart koştu}.
   - Banka, kredi için iki kefil şart koşuyor.
 
 uyarmak  frames=quote,diye,forward,acc,nom  stance=warning
   + {s:Profesör Halil Tan}, “{q:Bu dere yine taşar}” {c:diye uyardı}.
   + {s:Halil Tan} {c:şöyle uyardı}: “{q:Bodrum katlarda kimse yatmasın.}”
   + {s:Halil Tan}, "{q:Bu binaya girmeyin, her an çökebilir.}" {c:uyardı}.
-  ? {s:Halil Tan}, {q:derenin yeniden taşabileceğini} {c:uyardı}.
-  ? {q:Sağanağın şiddetleneceği} {c:uyarıldı}.
+  + {s:Halil Tan}, {q:derenin yeniden taşabileceğini} {c:uyardı}.
+  + {q:Sağanağın şiddetleneceği} {c:uyarıldı}.
   - Hakem, kaleciyi sözle uyardı.
 
 uyarıda|uyarılarda bulunmak  frames=diye,forward,setting  stance=warning
@@ -154,23 +154,23 @@ uyarı yapmak  frames=diye,forward,setting  stance=warning
 
 ikaz etmek  frames=diye,acc  stance=warning
   + {s:Trafik polisi}, “{q:Bu yola zincirsiz girmeyin}” {c:diye ikaz etti}.
-  ? {s:Trafik polisi}, {q:yolun buzlandığını} {c:ikaz etti}.
+  + {s:Trafik polisi}, {q:yolun buzlandığını} {c:ikaz etti}.
   - Sürücüler birbirini selektörle ikaz etti.
 
 ihtar etmek  frames=diye,acc  stance=warning
   + {s:Mahkeme başkanı}, “{q:Salonda sessiz olun}” {c:diye ihtar etti}.
-  ? {s:Ev sahibi}, {q:evin boşaltılacağını} {c:ihtar etti}.
+  + {s:Ev sahibi}, {q:evin boşaltılacağını} {c:ihtar etti}.
   - Trafik ekibi sürücüleri ihtar etti.
 
 tehdit etmek  frames=diye,forward,ins  stance=warning
-  + {s:Selçuk P.} komşusunu, “{q:Şikâyetini geri almazsan yakarım}” {c:diye tehdit etti}.
-  + {s:Selçuk P.} komşusunu {c:şöyle tehdit etti}: “{q:Bu mahallede seni yaşatmam.}”
-  ? {s:Selçuk P.}, {q:komşusunu evini yakmakla} {c:tehdit etti}.
+  + {s:Selçuk Pirli}, komşusunu “{q:Şikâyetini geri almazsan yakarım}” {c:diye tehdit etti}.
+  + {s:Selçuk Pirli}, komşusunu {c:şöyle tehdit etti}: “{q:Bu mahallede seni yaşatmam.}”
+  + {s:Selçuk Pirli}, {q:komşusunu evini yakmakla} {c:tehdit etti}.
   - Yangın köyleri tehdit ediyor.
 
 tehdit|tehditler savurmak  frames=diye,forward  stance=warning
-  + {s:Selçuk P.}, “{q:Bu iş burada bitmeyecek}” {c:diye tehdit savurdu}.
-  + {s:Selçuk P.} {c:şöyle tehditler savurdu}: “{q:Seni bu köyden süreceğim.}”
+  + {s:Selçuk Pirli}, “{q:Bu iş burada bitmeyecek}” {c:diye tehdit savurdu}.
+  + {s:Selçuk Pirli} {c:şöyle tehditler savurdu}: “{q:Seni bu köyden süreceğim.}”
   - Sarhoş adam sağa sola tehditler savurdu.
 
 gözdağı vermek  frames=diye,forward  stance=warning
@@ -191,33 +191,33 @@ meydan okumak  frames=diye,forward  stance=warning
 söz vermek  frames=diye,forward,dat  stance=promise
   + {s:Başkan Ferit Uçar}, “{q:Bu yolu bayrama kadar bitireceğiz}” {c:diye söz verdi}.
   + {s:Ferit Uçar} {c:şöyle söz verdi}: “{q:Kimse evinden olmayacak.}”
-  ? {s:Ferit Uçar}, {q:yolu bitireceğine} {c:söz verdi}.
+  + {s:Ferit Uçar}, {q:yolu bitireceğine} {c:söz verdi}.
   - Oturum başkanı sıradaki üyeye söz verdi.
 
 vadetmek  frames=diye,forward,acc,nom  stem=vadet,vaded  stance=promise
   + {s:Ferit Uçar}, “{q:Her mahalleye bir kütüphane yapacağız}” {c:diye vadetti}.
   + {s:Ferit Uçar} {c:şunları vadetti}: “{q:Suya zam gelmeyecek.}”
-  ? {s:Ferit Uçar}, {q:suya zam yapmayacağını} {c:vadetti}.
-  ? {q:Herkese iş bulunacağı} {c:vadedildi}.
+  + {s:Ferit Uçar}, {q:suya zam yapmayacağını} {c:vadetti}.
+  + {q:Herkese iş bulunacağı} {c:vadedildi}.
   - Genç ressam gelecek vadediyor.
 
 vaat|vaad etmek  frames=diye,forward,acc,nom  stance=promise
   + {s:Ferit Uçar}, “{q:Çöpler her sabah toplanacak}” {c:diye vaat etti}.
   + {s:Ferit Uçar} {c:şunları vaat etti}: “{q:Pazar yerine çatı yapacağız.}”
-  ? {s:Ferit Uçar}, {q:pazara çatı yapacağını} {c:vaat etti}.
-  ? {q:Evlerin onarılacağı} {c:vaat edildi}.
+  + {s:Ferit Uçar}, {q:pazara çatı yapacağını} {c:vaat etti}.
+  + {q:Evlerin onarılacağı} {c:vaat edildi}.
   - Otel, konuklarına sessizlik vaat ediyor.
 
 taahhüt etmek  frames=diye,forward,acc,nom  stance=promise
   + {s:Yüklenici Cevat Or}, “{q:Daireleri mayısta teslim edeceğiz}” {c:diye taahhüt etti}.
   + {s:Cevat Or} {c:şunu taahhüt etti}: “{q:Tek bir ağaç kesilmeyecek.}”
-  ? {s:Cevat Or}, {q:daireleri mayısta teslim edeceğini} {c:taahhüt etti}.
-  ? {q:Bedelin üç ay içinde ödeneceği} {c:taahhüt edildi}.
+  + {s:Cevat Or}, {q:daireleri mayısta teslim edeceğini} {c:taahhüt etti}.
+  + {q:Bedelin üç ay içinde ödeneceği} {c:taahhüt edildi}.
   - Kiracı, iki yıllık kira taahhüt etti.
 
 garanti etmek  frames=diye,acc  stance=promise
   + {s:Cevat Or}, “{q:Bu bina yüz yıl ayakta kalır}” {c:diye garanti etti}.
-  ? {s:Cevat Or}, {q:binanın sağlam olduğunu} {c:garanti etti}.
+  + {s:Cevat Or}, {q:binanın sağlam olduğunu} {c:garanti etti}.
   - Galibiyet, takıma ikinciliği garanti etti.
 
 güvence vermek  frames=diye,forward  stance=promise
@@ -235,23 +235,23 @@ teminat vermek  frames=diye  stance=promise
   - Firma, ihale için bankaya teminat verdi.
 
 yemin etmek  frames=quote,diye,forward,dat  stance=promise
-  + {s:Selçuk P.}, “{q:Ben o parayı görmedim}” {c:diye yemin etti}.
-  + {s:Selçuk P.} {c:şöyle yemin etti}: “{q:Kızımın başı üstüne, ben yapmadım.}”
-  + {s:Selçuk P.}, “{q:Vallahi haberim yok!}” {c:yemin etti}.
-  ? {s:Selçuk P.}, {q:parayı görmediğine} {c:yemin etti}.
+  + {s:Selçuk Pirli}, “{q:Ben o parayı görmedim}” {c:diye yemin etti}.
+  + {s:Selçuk Pirli} {c:şöyle yemin etti}: “{q:Kızımın başı üstüne, ben yapmadım.}”
+  + {s:Selçuk Pirli}, “{q:Vallahi haberim yok!}” {c:yemin etti}.
+  + {s:Selçuk Pirli}, {q:parayı görmediğine} {c:yemin etti}.
   - Yeni üyeler kürsüde yemin etti.
 
 ant|and içmek  frames=diye,forward,dat  stance=promise
   + {s:Mezunlar}, “{q:Mesleğimizi onurla yapacağız}” {c:diye ant içti}.
   + {s:Mezunlar} {c:şöyle ant içti}: “{q:Hiçbir hastayı ayırmayacağız.}”
-  ? {s:Alp Demirci}, {q:kemeri geri alacağına} {c:ant içti}.
+  + {s:Alp Demirci}, {q:kemeri geri alacağına} {c:ant içti}.
   - Yeni mezun hekimler törenle ant içti.
 
 müjdelemek  frames=diye,forward,acc,nom  stance=promise
   + {s:Leyla Ersoylu}, “{q:Yeni hastanemiz ağustosta açılıyor}” {c:diye müjdeledi}.
   + {s:Leyla Ersoylu} {c:şöyle müjdeledi}: “{q:İlçemize iki yeni okul geliyor.}”
-  ? {s:Leyla Ersoylu}, {q:hastanenin ağustosta açılacağını} {c:müjdeledi}.
-  ? {q:Yeni köprünün bu yıl biteceği} {c:müjdelendi}.
+  + {s:Leyla Ersoylu}, {q:hastanenin ağustosta açılacağını} {c:müjdeledi}.
+  + {q:Yeni köprünün bu yıl biteceği} {c:müjdelendi}.
   - Leylekler baharı müjdeledi.
 
 müjde vermek  frames=diye,forward  stance=promise
@@ -261,14 +261,14 @@ müjde vermek  frames=diye,forward  stance=promise
 
 dilemek  frames=diye,inf,nom  stance=demand
   + {s:Gelinin babası}, “{q:Bir yastıkta kocayın}” {c:diye diledi}.
-  ? {s:Ferit Uçar}, {q:yeni yılın barış getirmesini} {c:diledi}.
-  ? {q:Yaraların bir an önce sarılması} {c:dilendi}.
+  + {s:Ferit Uçar}, {q:yeni yılın barış getirmesini} {c:diledi}.
+  + {q:Yaraların bir an önce sarılması} {c:dilendi}.
   - Başkan, öğrencilere başarılar diledi.
 
 temenni etmek  frames=diye,forward,inf  stance=demand
   + {s:Ferit Uçar}, “{q:Bir daha böyle acılar yaşanmasın}” {c:diye temenni etti}.
   + {s:Ferit Uçar} {c:şunu temenni etti}: “{q:Herkes evine sağ dönsün.}”
-  ? {s:Ferit Uçar}, {q:acıların tekrarlanmamasını} {c:temenni etti}.
+  + {s:Ferit Uçar}, {q:acıların tekrarlanmamasını} {c:temenni etti}.
   - Hastalara şifa temenni etti.
 
 dua etmek  frames=diye,forward  stance=demand

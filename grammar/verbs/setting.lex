@@ -35,7 +35,7 @@ değerlendirmek  frames=diye,forward,label,setting  stance=neutral
   - Kurul, başvuruları gelecek hafta değerlendirecek.
 
 konuşma yapmak  frames=forward,setting  stance=neutral
-  + {s:Rektör Handan Usta} {c:şu konuşmayı yaptı}: “{q:Bu okul hepimizin evi.}”
+  + {s:Rektör Handan Usta}, diploma töreninde {c:şöyle konuşma yaptı}: “{q:Bu okul hepimizin evi.}”
   - Rektör, açılışta bir konuşma yaptı.
 
 değerlendirmede|değerlendirmelerde bulunmak  frames=diye,forward,setting  stance=neutral
@@ -84,8 +84,8 @@ taahhütte bulunmak  frames=diye,forward,setting  stance=promise
   - Firma üç yıllık taahhütte bulundu.
 
 tehditte|tehditlerde bulunmak  frames=diye,forward,setting  stance=warning
-  + {s:Selçuk P.}, “{q:Seni bu köyde yaşatmam}” {c:şeklinde tehditte bulundu}.
-  + {s:Selçuk P.} {c:şu tehditte bulundu}: “{q:Evini başına yıkarım.}”
+  + {s:Selçuk Pirli}, “{q:Seni bu köyde yaşatmam}” {c:şeklinde tehditte bulundu}.
+  + {s:Selçuk Pirli} {c:şu tehditte bulundu}: “{q:Evini başına yıkarım.}”
   - Adam komşularına tehditlerde bulundu.
 
 yakınmada|yakınmalarda bulunmak  frames=diye,forward,setting  stance=criticism
@@ -99,7 +99,7 @@ yakınmada|yakınmalarda bulunmak  frames=diye,forward,setting  stance=criticism
   - Jüri, genç aşçıya övgüde bulundu.
 
 göndermede bulunmak  frames=diye,forward,setting  stance=criticism
-  + {s:Cem Gök} eski kulübüne, “{q:Vefayı başka yerde buldum}” {c:diye göndermede bulundu}.
+  + {s:Cem Gök}, eski kulübüne “{q:Vefayı başka yerde buldum}” {c:diye göndermede bulundu}.
   + {s:Cem Gök} {c:şu göndermede bulundu}: “{q:Bazıları kaptanını çabuk unutur.}”
   - Film, eski bir klasiğe göndermede bulunuyor.
 
@@ -113,13 +113,13 @@ gönderme yapmak  frames=diye,setting  stance=criticism
   - Takım ligin ikinci yarısında iyi bir çıkış yaptı.
 
 savunma yapmak  frames=diye,forward,setting  stance=claim
-  + {s:Sanık Recai B.}, “{q:Ben yalnızca şoförüm}” {c:diye savunma yaptı}.
-  + {s:Recai B.} {c:şöyle savunma yaptı}: “{q:O imza bana ait değil.}”
+  + {s:Sanık Recai Barut}, “{q:Ben yalnızca şoförüm}” {c:diye savunma yaptı}.
+  + {s:Recai Barut} {c:şöyle savunma yaptı}: “{q:O imza bana ait değil.}”
   - Takım bugün iyi savunma yaptı.
 
 ifade vermek  frames=diye,forward,setting  stance=neutral
-  + {s:Recai B.}, “{q:Parayı ben almadım}” {c:diye ifade verdi}.
-  + {s:Recai B.} {c:şöyle ifade verdi}: “{q:Kasanın anahtarı müdürdeydi.}”
+  + {s:Recai Barut}, “{q:Parayı ben almadım}” {c:diye ifade verdi}.
+  + {s:Recai Barut} {c:şöyle ifade verdi}: “{q:Kasanın anahtarı müdürdeydi.}”
   - Üç kişi savcıya ifade verdi.
 
 tanıklık etmek  frames=diye,setting  stance=claim  trust=low

@@ -19,7 +19,7 @@ haykırmak  frames=quote,diye,forward,acc  stance=neutral
   + {s:Emine Çoban}, “{q:Çocuğumu bana geri verin!}” {c:diye haykırdı}.
   + {s:Emine Çoban} {c:şöyle haykırdı}: “{q:Bu ocağı kim söndürdü?}”
   + {s:Emine Çoban}, “{q:Adalet istiyorum!}” {c:haykırdı}.
-  ? {s:Emine Çoban}, {q:oğlunun suçsuz olduğunu} {c:haykırdı}.
+  + {s:Emine Çoban}, {q:oğlunun suçsuz olduğunu} {c:haykırdı}.
   - Tribünler bir ağızdan haykırdı.
 
 çığlık|çığlıklar atmak  frames=diye  stance=neutral
@@ -56,7 +56,7 @@ fısıldamak  frames=quote,diye,forward,acc  stance=neutral
   + {s:Naz Ok} arkadaşına, “{q:Kapıda biri var}” {c:diye fısıldadı}.
   + {s:Naz Ok} {c:şöyle fısıldadı}: “{q:Sakın arkana bakma.}”
   + {s:Naz Ok}, “{q:Beni duyabiliyor musun?}” {c:fısıldadı}.
-  ? {s:Naz Ok}, {q:kapıda birinin beklediğini} {c:fısıldadı}.
+  + {s:Naz Ok}, {q:kapıda birinin beklediğini} {c:fısıldadı}.
   - Rüzgâr çamların arasında fısıldıyordu.
 
 mırıldanmak  frames=quote,diye,forward  stance=neutral
@@ -70,11 +70,6 @@ homurdanmak  frames=quote,diye,forward  stance=criticism
   + {s:Kuyruktaki adam} {c:şöyle homurdandı}: “{q:Bir gişe açmışlar, o da kapalı.}”
   + {s:Kuyruktaki adam}, “{q:Yazık bize.}” {c:homurdandı}.
   - Eski motor homurdanarak yokuşu çıktı.
-
-söylenmek  frames=diye,forward  stance=criticism  trust=low
-  + {s:Bakkal Rıfat Usta}, “{q:Veresiye defteri doldu taştı}” {c:diye söylendi}.
-  + {s:Rıfat Usta} {c:şöyle söylendi}: “{q:Kimse borcunu ödemiyor.}”
-  - Yaşlı adam kendi kendine söylendi.
 
 sayıklamak  frames=quote,diye  stance=neutral
   + {s:Yaralı er}, “{q:Su verin, yanıyorum}” {c:diye sayıkladı}.
@@ -111,23 +106,23 @@ patlamak  frames=quote,diye,forward  stance=criticism  trust=low
   - Fabrikada bir kazan patladı.
 
 çıkışmak  frames=quote,diye,forward  stance=criticism
-  + {s:Mahkeme başkanı} sanığa, “{q:Burası kahvehane değil}” {c:diye çıkıştı}.
+  + {s:Mahkeme başkanı}, sanığa “{q:Burası kahvehane değil}” {c:diye çıkıştı}.
   + {s:Mahkeme başkanı} {c:şöyle çıkıştı}: “{q:Size söz vermedim.}”
   + {s:Tülay Er}, “{q:Sen karışma!}” {c:çıkıştı}.
   - Parası çıkışmadı.
 
 azarlamak  frames=diye,forward  stance=criticism
-  + {s:Binbaşı Rasim Tok} eri, “{q:Nöbette uyunmaz!}” {c:diye azarladı}.
-  + {s:Rasim Tok} eri {c:şöyle azarladı}: “{q:Bu tüfek neden paslı?}”
+  + {s:Binbaşı Rasim Tok}, eri “{q:Nöbette uyunmaz!}” {c:diye azarladı}.
+  + {s:Rasim Tok}, eri {c:şöyle azarladı}: “{q:Bu tüfek neden paslı?}”
   - Öğretmen öğrencisini azarladı.
 
 paylamak  frames=diye  stance=criticism
-  + {s:Tülay Er} kardeşini, “{q:Saat kaç oldu, neredesin?}” {c:diye payladı}.
+  + {s:Tülay Er}, kardeşini “{q:Saat kaç oldu, neredesin?}” {c:diye payladı}.
   - Usta çırağını payladı.
 
 yüklenmek  frames=diye,forward  stance=criticism  trust=low
-  + {s:Ramiz Er} belediyeye, “{q:Pazarı çamura terk ettiniz}” {c:diye yüklendi}.
-  + {s:Ramiz Er} belediyeye {c:şöyle yüklendi}: “{q:Bizi yağmurda bıraktınız.}”
+  + {s:Ramiz Er}, belediyeye “{q:Pazarı çamura terk ettiniz}” {c:diye yüklendi}.
+  + {s:Ramiz Er}, belediyeye {c:şöyle yüklendi}: “{q:Bizi yağmurda bıraktınız.}”
   - Kamyona iki ton kömür yüklendi.
 
 ateş püskürmek  frames=diye,forward  stance=criticism
@@ -143,7 +138,7 @@ veryansın etmek  frames=diye,forward  stance=criticism
 tepki göstermek  frames=diye,forward,dat  stance=criticism
   + {s:Mimar Ceyda Ulu}, “{q:Bu çınarlar kimin malı?}” {c:diye tepki gösterdi}.
   + {s:Ceyda Ulu} plana {c:şöyle tepki gösterdi}: “{q:Kıyıyı bir gecede sattılar.}”
-  ? {s:Ceyda Ulu}, {q:çınarların kesilmesine} {c:tepki gösterdi}.
+  + {s:Ceyda Ulu}, {q:çınarların kesilmesine} {c:tepki gösterdi}.
   - Mahalleli kararı duyunca tepki gösterdi.
 
 tepki vermek  frames=diye,forward  stance=criticism
@@ -152,7 +147,7 @@ tepki vermek  frames=diye,forward  stance=criticism
   - Metal, asitle tepki verdi.
 
 protesto etmek  frames=diye  stance=criticism
-  + {s:Öğrenciler} zammı, “{q:Yemek parası bulamıyoruz}” {c:diye protesto etti}.
+  + {s:Öğrenciler}, zammı “{q:Yemek parası bulamıyoruz}” {c:diye protesto etti}.
   - Yüzlerce kişi yasayı protesto etti.
 
 lanetlemek  frames=diye,forward  stance=criticism
@@ -170,11 +165,12 @@ küfür|küfürler etmek  frames=diye  stance=criticism
   - Hakeme küfür eden taraftar tribünden çıkarıldı.
 
 hakaret|hakaretler etmek  frames=diye  stance=criticism
-  + {s:Sarhoş sürücü} polise, “{q:Senin gibi memur mu olur!}” {c:diye hakaret etti}.
+  + {s:Sarhoş sürücü}, polise “{q:Senin gibi memur mu olur!}” {c:diye hakaret etti}.
   - Yorumcu, oyuncuya hakaret etti.
 
 hakaretler|küfürler|hakaret|küfür yağdırmak  frames=diye  stance=criticism
-  + {s:Sarhoş sürücü}, “{q:Defolun gidin buradan!}” {c:diyerek hakaretler yağdırdı}.
+  + {s:Sarhoş sürücü}, “{q:Defolun gidin buradan!}” {c:diye hakaretler yağdırdı}.
+  ? {s:Sarhoş sürücü}, “{q:Defolun gidin buradan!}” {c:diyerek hakaretler yağdırdı}.
   - Tribünler hakeme küfür yağdırdı.
 
 slogan|sloganlar atmak  frames=diye,forward  stance=demand
@@ -195,8 +191,8 @@ anons etmek  frames=quote,diye,forward,acc,nom  stance=neutral
   + {s:Kaptan pilot}, “{q:On dakika sonra inişe geçeceğiz}” {c:diye anons etti}.
   + {s:Kaptan pilot} {c:şöyle anons etti}: “{q:Lütfen kemerlerinizi bağlayın.}”
   + {s:Stat görevlisi}, “{q:Maç yarım saat gecikecek.}” {c:anons etti}.
-  ? {s:Kaptan pilot}, {q:inişe geçeceklerini} {c:anons etti}.
-  ? {q:Trenin gecikeceği} {c:anons edildi}.
+  + {s:Kaptan pilot}, {q:inişe geçeceklerini} {c:anons etti}.
+  + {q:Trenin gecikeceği} {c:anons edildi}.
   - Görevli yolcuları tek tek anons etti.
 
 anons yapmak  frames=diye,forward  stance=neutral
@@ -205,8 +201,8 @@ anons yapmak  frames=diye,forward  stance=neutral
   - Hoparlörden durmadan anons yapıyorlar.
 
 hitap etmek  frames=diye,forward,setting  stance=neutral
-  + {s:Kral} halkına, “{q:Ben de sizin gibi üzgünüm}” {c:diye hitap etti}.
-  + {s:Kral} halkına {c:şöyle hitap etti}: “{q:Bu karanlık günler geçecek.}”
+  + {s:Kral}, halkına “{q:Ben de sizin gibi üzgünüm}” {c:diye hitap etti}.
+  + {s:Kral}, halkına {c:şöyle hitap etti}: “{q:Bu karanlık günler geçecek.}”
   - Başkan kürsüden halka hitap etti.
 
 söze girmek  frames=diye,forward  stance=neutral
@@ -220,7 +216,7 @@ araya girmek  frames=diye,forward  stance=neutral
   - Kavgada araya giren genç yaralandı.
 
 söz almak  frames=diye,setting  stance=neutral
-  + {s:Üyelerden Naci Gül}, “{q:Bu bütçe açık veriyor}” {c:diye söz aldı}.
+  + {s:Naci Gül}, “{q:Bu bütçe açık veriyor}” {c:diye söz aldı}.
   - Toplantıda altı üye söz aldı.
 
 lafa|söze karışmak  frames=diye  stance=neutral
@@ -243,22 +239,27 @@ demeç|demeçler vermek  frames=diye,forward,setting  stance=neutral
 
 görüş belirtmek  frames=diye,forward,setting  stance=claim
   + {s:Doçent Ayça Gür}, “{q:Bu göl yirmi yıla kurur}” {c:şeklinde görüş belirtti}.
-  + {s:Ayça Gür} {c:şu görüşü belirtti}: “{q:Ağaçsız kent yaşamaz.}”
+  + {s:Ayça Gür} {c:şöyle görüş belirtti}: “{q:Bu kıyının taşıyacağı yük belli.}”
+  ? {s:Ayça Gür} {c:şu görüşü belirtti}: “{q:Ağaçsız kent yaşamaz.}”
   - Kurul üyeleri tasarı hakkında görüş belirtti.
 
 görüş bildirmek  frames=diye,forward,setting  stance=claim
   + {s:Ayça Gür}, “{q:Plan bilime aykırı}” {c:şeklinde görüş bildirdi}.
-  + {s:Ayça Gür} {c:şu görüşü bildirdi}: “{q:Yol ormanın dışından geçmeli.}”
+  + {s:Ayça Gür} {c:şöyle görüş bildirdi}: “{q:Rapor yeniden yazılmalı.}”
+  ? {s:Ayça Gür} {c:şu görüşü bildirdi}: “{q:Yol ormanın dışından geçmeli.}”
   - Bilirkişi henüz görüş bildirmedi.
 
-duygularını|tepkisini|sevincini|üzüntüsünü|görüşünü|görüşlerini dile getirmek  frames=diye,forward  stance=neutral
-  + {s:Lale Sun} {c:duygularını şöyle dile getirdi}: “{q:Dizlerim hâlâ titriyor.}”
+duygularını|tepkisini|sevincini|üzüntüsünü|görüşünü|görüşlerini dile getirmek  frames=quote,diye,forward  stance=neutral
+  + {s:Lale Sun}, “{q:Ayaklarım yerden kesildi.}” {c:sevincini dile getirdi}.
+  + {s:Lale Sun} {c:duygularını dile getirdi}: “{q:Sahneye çıkarken ağladım.}”
+  ? {s:Lale Sun} {c:duygularını şöyle dile getirdi}: “{q:Dizlerim hâlâ titriyor.}”
   + {s:Lale Sun}, “{q:Bu gece uyuyamam}” {c:diye sevincini dile getirdi}.
   - Komşular üzüntüsünü dile getirdi.
 
-tepkisini|tepkilerini göstermek  frames=diye,forward  stance=criticism
+tepkisini|tepkilerini göstermek  frames=quote,diye,forward  stance=criticism
   + {s:Ceyda Ulu}, “{q:Çınarı kesen bizi de kesmiştir}” {c:diye tepkisini gösterdi}.
-  + {s:Ceyda Ulu} {c:tepkisini şöyle gösterdi}: “{q:Bu karar iptal edilmeli.}”
+  + {s:Ceyda Ulu}, “{q:Kentin ciğerini söktünüz.}” {c:tepkisini gösterdi}.
+  + {s:Ceyda Ulu} {c:tepkisini gösterdi}: “{q:Bu karar iptal edilmeli.}”
   - Taraftarlar tepkisini ıslıkla gösterdi.
 
 dil dökmek  frames=diye  stance=demand
@@ -270,7 +271,7 @@ dil dökmek  frames=diye  stance=demand
   - Karşı yamaçtan biri ünledi.
 
 vaaz vermek  frames=diye,setting  stance=neutral
-  + {s:İmam Tahir Efe}, “{q:Kul hakkıyla gelmeyin}” {c:diye vaaz verdi}.
+  + {s:Vaiz Tahir Efe}, “{q:Kul hakkıyla gelmeyin}” {c:diye vaaz verdi}.
   - İmam, cuma günü vaaz verdi.
 
 kızmak  frames=diye,forward  stance=criticism  trust=low

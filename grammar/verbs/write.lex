@@ -4,7 +4,7 @@ yazmak  frames=quote,diye,forward,acc,light  stance=neutral  trust=low
   + {s:Lale Sun} hesabından, “{q:Bu sahneye bir gün döneceğim}” {c:diye yazdı}.
   + {s:Lale Sun} {c:şunları yazdı}: “{q:Bana bu mesleği babam sevdirdi.}”
   + {s:Lale Sun} duvara, "{q:Ben buradan geçtim.}" {c:yazdı}.
-  ? {s:Gazete}, {q:köprünün çürük olduğunu} {c:yazdı}.
+  + {s:Gazete}, {q:köprünün çürük olduğunu} {c:yazdı}.
   - Şair, ilk kitabını yirmi yaşında yazdı.
   - Doktor iki ayrı ilaç yazdı.
 
@@ -49,8 +49,8 @@ mesaj|mesajlar vermek  frames=diye,forward,setting  stance=neutral
   - Başkan, birlik ve beraberlik mesajları verdi.
 
 mesaj|mesajlar göndermek  frames=diye,forward,setting  stance=neutral
-  + {s:Selçuk P.}, “{q:Bu gece kapıyı kilitleme}” {c:diye mesaj gönderdi}.
-  + {s:Selçuk P.} {c:şöyle mesaj gönderdi}: “{q:Seni köprüde bekliyorum.}”
+  + {s:Selçuk Pirli}, “{q:Bu gece kapıyı kilitleme}” {c:diye mesaj gönderdi}.
+  + {s:Selçuk Pirli} {c:şöyle mesaj gönderdi}: “{q:Seni köprüde bekliyorum.}”
   - Yarışmacılar jüriye mesaj gönderdi.
 
 mesaj|mesajlar atmak  frames=diye,forward  stance=neutral
@@ -66,28 +66,28 @@ not düşmek  frames=quote,diye,forward  stance=neutral
 
 not etmek  frames=diye,acc  stance=neutral
   + {s:Kaptan İsmet Dur} defterine, “{q:Rüzgâr gece yarısı döndü}” {c:diye not etti}.
-  ? {s:İsmet Dur}, {q:rüzgârın döndüğünü} {c:not etti}.
+  + {s:İsmet Dur}, {q:rüzgârın döndüğünü} {c:not etti}.
   - Garson siparişi not etti.
 
 rapor etmek  frames=diye,acc,nom  stance=neutral
   + {s:Gözlemci Adil Öz}, “{q:Tribünden sahaya şişe atıldı}” {c:diye rapor etti}.
-  ? {s:Adil Öz}, {q:sahaya şişe atıldığını} {c:rapor etti}.
-  ? {q:Köprüde çatlak bulunduğu} {c:rapor edildi}.
+  + {s:Adil Öz}, {q:sahaya şişe atıldığını} {c:rapor etti}.
+  + {q:Köprüde çatlak bulunduğu} {c:rapor edildi}.
   - Müfettiş, eksikleri rapor etti.
 
 raporlamak  frames=acc,nom  stance=neutral
-  ? {s:Adil Öz}, {q:ışıkların yetersiz kaldığını} {c:raporladı}.
-  ? {q:Depoda küf bulunduğu} {c:raporlandı}.
+  + {s:Adil Öz}, {q:ışıkların yetersiz kaldığını} {c:raporladı}.
+  + {q:Depoda küf bulunduğu} {c:raporlandı}.
   - Ekip, ölçümleri her ay raporluyor.
 
 haberleştirmek  frames=diye,acc  stance=neutral
   + {s:Gazete}, “{q:Kasabanın son sineması da kapandı}” {c:diye haberleştirdi}.
-  ? {s:Gazete}, {q:sinemanın kapandığını} {c:haberleştirdi}.
+  + {s:Gazete}, {q:sinemanın kapandığını} {c:haberleştirdi}.
   - Muhabir, olayı yerinde haberleştirdi.
 
 haber vermek  frames=diye,acc  stance=neutral
   + {s:Komşusu Kadriye Ok}, “{q:Sizin evden duman çıkıyor}” {c:diye haber verdi}.
-  ? {s:Kadriye Ok}, {q:evden duman çıktığını} {c:haber verdi}.
+  + {s:Kadriye Ok}, {q:evden duman çıktığını} {c:haber verdi}.
   - Görenler polise haber verdi.
 
 haber yapmak  frames=diye  stance=neutral
@@ -105,11 +105,11 @@ manşet atmak  frames=diye,forward  stance=neutral
   - Gazeteler bu sabah aynı manşeti attı.
 
 manşetine taşımak  frames=diye  stance=neutral
-  + {s:Gazete} haberi, “{q:Sahilde beton istemiyoruz}” {c:diye manşetine taşıdı}.
+  + {s:Gazete}, haberi “{q:Sahilde beton istemiyoruz}” {c:diye manşetine taşıdı}.
   - Dergi, genç yüzücüyü kapağına taşıdı.
 
 alıntılamak  frames=diye  stance=neutral
-  + {s:Yazar Selma Dağ} ozandan, “{q:Yol bir, yolcu binlerce}” {c:diye alıntıladı}.
+  + {s:Selma Dağ}, ozandan “{q:Yol bir, yolcu binlerce}” {c:diye alıntıladı}.
   - Makale, otuz ayrı kaynaktan alıntıladı.
 
 alıntı yapmak  frames=diye  stance=neutral
@@ -117,54 +117,54 @@ alıntı yapmak  frames=diye  stance=neutral
   - Öğrenci, ödevinde kitaptan alıntı yaptı.
 
 atıfta bulunmak  frames=dat  stance=neutral
-  ? {s:Selma Dağ}, {q:köprünün iki kez yıkıldığına} {c:atıfta bulundu}.
+  + {s:Selma Dağ}, {q:köprünün iki kez yıkıldığına} {c:atıfta bulundu}.
   - Makale eski bir çalışmaya atıfta bulunuyor.
 
 tebliğ etmek  frames=diye,acc,nom  stance=neutral
   + {s:Belediye}, “{q:Bina üç gün içinde boşaltılacaktır}” {c:diye tebliğ etti}.
-  ? {s:Belediye}, {q:binanın boşaltılacağını} {c:tebliğ etti}.
-  ? {q:İzninin iptal edildiği} {c:tebliğ edildi}.
+  + {s:Belediye}, {q:binanın boşaltılacağını} {c:tebliğ etti}.
+  + {q:İzninin iptal edildiği} {c:tebliğ edildi}.
   - Mahkeme kararı taraflara tebliğ etti.
 
 arz etmek  frames=diye,acc,nom  stance=neutral
   + {s:Kaymakam Ufuk Ner}, “{q:Yollarımız iki gündür kapalıdır}” {c:diye arz etti}.
-  ? {s:Ufuk Ner}, {q:yolların kapalı olduğunu} {c:arz etti}.
-  ? {q:Ek ödenek gerektiği} {c:arz edildi}.
+  + {s:Ufuk Ner}, {q:yolların kapalı olduğunu} {c:arz etti}.
+  + {q:Ek ödenek gerektiği} {c:arz edildi}.
   - Durum büyük önem arz ediyor.
 
 ilave etmek  frames=quote,diye,forward,acc,nom  stance=neutral
   + {s:İlker Sarp}, “{q:Bu işi bir de geceleri yapıyoruz}” {c:diye ilave etti}.
   + {s:İlker Sarp} {c:şunu da ilave etti}: “{q:Kimseden yardım istemedik.}”
   + {s:İlker Sarp}, “{q:Gerisi bize ait.}” {c:ilave etti}.
-  ? {s:İlker Sarp}, {q:yardım istemediklerini} {c:ilave etti}.
-  ? {q:Ödemenin gecikmeyeceği} {c:ilave edildi}.
+  + {s:İlker Sarp}, {q:yardım istemediklerini} {c:ilave etti}.
+  + {q:Ödemenin gecikmeyeceği} {c:ilave edildi}.
   - Usta, harca biraz kum ilave etti.
 
 iletmek  frames=diye,forward,acc,nom,light  stance=neutral
   + {s:Avukat Rana Tez}, “{q:Müvekkilim çok yorgun}” {c:diye iletti}.
-  + {s:Rana Tez} ailenin isteğini {c:şöyle iletti}: “{q:Onlar yalnızca adalet istiyor.}”
-  ? {s:Rana Tez}, {q:ailenin davadan vazgeçmediğini} {c:iletti}.
-  ? {q:Seferin iptal edildiği} {c:iletildi}.
+  + {s:Rana Tez}, aileden gelenleri {c:şöyle iletti}: “{q:Onlar yalnızca adalet istiyor.}”
+  + {s:Rana Tez}, {q:ailenin davadan vazgeçmediğini} {c:iletti}.
+  + {q:Seferin iptal edildiği} {c:iletildi}.
   - Postacı mektubu sahibine iletti.
   - Bakır, ısıyı iyi iletir.
 
 ihbar etmek  frames=diye,acc  stance=neutral
   + {s:Komşusu Kadriye Ok}, “{q:Bodrumda birileri kazı yapıyor}” {c:diye ihbar etti}.
-  ? {s:Kadriye Ok}, {q:bodrumda kazı yapıldığını} {c:ihbar etti}.
+  + {s:Kadriye Ok}, {q:bodrumda kazı yapıldığını} {c:ihbar etti}.
   - Komşusu onu polise ihbar etti.
 
 sızdırmak  frames=acc,nom  stance=hearsay
-  ? {s:Eski müdür}, {q:kasanın boşaltıldığını} {c:sızdırdı}.
-  ? {q:Takımın satılacağı} {c:sızdırıldı}.
+  + {s:Eski müdür}, {q:kasanın boşaltıldığını} {c:sızdırdı}.
+  + {q:Takımın satılacağı} {c:sızdırıldı}.
   - Boru su sızdırıyor.
 
 ifşa etmek  frames=diye,acc,nom  stance=admission
   + {s:Eski muhasebeci Şule Baran}, “{q:Faturaların hepsi sahteydi}” {c:diye ifşa etti}.
-  ? {s:Şule Baran}, {q:faturaların sahte olduğunu} {c:ifşa etti}.
-  ? {q:Hesapların boşaltıldığı} {c:ifşa edildi}.
+  + {s:Şule Baran}, {q:faturaların sahte olduğunu} {c:ifşa etti}.
+  + {q:Hesapların boşaltıldığı} {c:ifşa edildi}.
   - Gazeteci, kaynağını ifşa etmedi.
 
 bilgilendirmek  frames=diye,forward  stance=neutral
-  + {s:Müdür Sinan Erkut} halkı, “{q:Sular akşam altıda gelecek}” {c:diye bilgilendirdi}.
-  + {s:Sinan Erkut} halkı {c:şöyle bilgilendirdi}: “{q:Arıza merkez hattında.}”
+  + {s:Müdür Sinan Erkut}, halkı “{q:Sular akşam altıda gelecek}” {c:diye bilgilendirdi}.
+  + {s:Sinan Erkut}, halkı {c:şöyle bilgilendirdi}: “{q:Arıza merkez hattında.}”
   - Kurum, üreticileri kuraklık konusunda bilgilendirdi.

@@ -1,6 +1,6 @@
 //! A sentence as a short row: what constructions match.
 
-use super::lexical::{Lex, Word};
+use super::lexical::{LONGEST, Lex, Word};
 use super::phrase::{Phrase, phrases};
 use crate::cue::{self, Hit};
 use crate::grammar::Grammar;
@@ -176,7 +176,8 @@ fn clause(document: &Document<'_>, grammar: &Grammar, words: &[Word], i: usize) 
     let noun = Lex::DOCUMENT.with(Lex::TITLE).with(Lex::ORGANIZATION).with(Lex::PEOPLE).with(Lex::FUNCTION);
     let token = document.tokens.list()[i];
     let folded = document.tokens.folded(i);
-    if token.shape == crate::text::token::Shape::None
+    if folded.len() > LONGEST
+        || token.shape == crate::text::token::Shape::None
         || document.tokens.suffix(i).is_some()
         || words[i].lex.any(noun)
     {

@@ -73,6 +73,9 @@ pub struct Word {
     pub ending: Option<u8>,
 }
 
+/// Longer words (in bytes) are no words of Turkish: a web address, a megabyte of one letter.
+pub const LONGEST: usize = 80;
+
 /// All words of a document, by token.
 pub fn classify(document: &Document<'_>, grammar: &Grammar) -> Vec<Word> {
     let initial = initials(document);
@@ -122,6 +125,9 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     }
     let stem = tokens.stem(i);
     let folded = tokens.folded(i);
+    if folded.len() > LONGEST {
+        return out;
+    }
     // `Rupek De`: a capital inside a sentence is no particle
     let noble = lists.nobiliary.has(folded) && !lists.particles.has(folded);
     if !noble && lists.particles.has(folded) && (initial || token.shape == Shape::Lower) {
