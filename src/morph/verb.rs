@@ -82,15 +82,16 @@ const POLARITIES: &[(&str, bool, bool)] = &[
 /// Tenses that assert, without their person.
 const ASSERTING: &[&str] = &[
     "DI", "mIş", "mIştI", "mIştIr", "Iyor", "yor", "Iyordu", "yordu", "Iyormuş", "yormuş", "mAktA",
-    "mAktAydI", "mAktAdIr", "Ar", "Ir", "r", "ArdI", "IrdI", "rdI", "z", "zdI", "mAz", "ArmIş", "IrmIş",
-    "rmIş",
+    "mAktAydI", "mAktAdIr", "Ar", "Ir", "r", "ArdI", "IrdI", "rdI", "z", "zdI", "ArmIş", "IrmIş", "rmIş",
 ];
 /// Moods that do not.
 const UNREAL: &[&str] = &[
     "yAcAk", "AcAk", "yAcAğ", "AcAğ", "yAcAktI", "AcAktI", "mAlI", "mAlIydI", "sA", "sAydI", "ArsA", "IrsA",
-    "rsA", "DIysA", "IyorsA", "yorsA", "mIşsA", "zsA", "yAyI", "AyI", "yAlI", "AlI", "sIn", "yIn", "mAk",
-    "mAktAn", "mAktA", "mAyA", "mAyI", "mAklA", "mAksIzIn", "mAdAn", "yAsI", "AsI",
+    "rsA", "DIysA", "IyorsA", "yorsA", "mIşsA", "zsA", "yAyI", "AyI", "yAlI", "AlI", "sIn", "yIn", "yAsI",
+    "AsI",
 ];
+/// The infinitive and its cases, which bear no person (`söylemeyen` is no `söylemeye` with one).
+const INFINITIVES: &[&str] = &["mAk", "mAktAn", "mAktA", "mAyA", "mAyI", "mAklA", "mAksIzIn", "mAdAn"];
 /// Person endings: template, person.
 const PERSONS: &[(&str, Person)] = &[
     ("", Person::Third),
@@ -316,6 +317,9 @@ fn ending_of(ending: &str, polarity: &str) -> Option<(Use, Person)> {
     ) {
         return Some((Use::Action, Person::Third));
     }
+    if super::is_any(ending, INFINITIVES) {
+        return Some((Use::Unreal, Person::Third));
+    }
     personal(UNREAL).map(|person| (Use::Unreal, person))
 }
 
@@ -341,6 +345,8 @@ mod tests {
         assert_eq!(form("yen"), (Use::Participle, false, false)); // diyen
         assert_eq!(form("nildi"), (Use::Finite, true, false)); // denildi
         assert_eq!(form("medi"), (Use::Finite, false, true)); // demedi
+        assert_eq!(form("mez"), (Use::Finite, false, true)); // demez
+        assert_eq!(form("meyen"), (Use::Participle, false, true)); // demeyen
         assert_eq!(form("ilen"), (Use::Participle, true, false)); // belirtilen
         assert_eq!(form("miyor"), (Use::Finite, false, true)); // söylemiyor
         assert_eq!(form("diğini"), (Use::Fact(FactCase::Accusative), false, false)); // dediğini
