@@ -110,6 +110,8 @@ aktarmak  frames=quote,diye,forward,acc,nom,light  stance=neutral
   + {s:Cansu Eker}, “{q:Kaptan bizi zamanında uyardı.}” {c:aktardı}.
   + {s:Cansu Eker}, {q:grubun otele döndüğünü} {c:aktardı}.
   + {q:Görüşmenin iki saat sürdüğü} {c:aktarıldı}.
+  + {s1:Cansu Eker}, {q1:{s2:kaptan}ın {q2:fırtınayı geç fark ettiğini} {c2:söylediğini}} {c1:aktardı}.
+  + {s1:Cansu Eker}, {q1:{s2:Levent Ulusoy}'un “{q2:teknenin eskidiğini}” {c2:söylediğini}} {c1:aktardı}.
   - Vakıf, köy okuluna iki milyon lira aktardı.
   - Usta, mesleğini torunlarına aktarıyor.
 
@@ -173,12 +175,12 @@ işaret etmek  frames=diye,forward,dat  stance=emphasis
   - Parmağıyla kapıyı işaret etti.
   - Bu izler eski bir yola işaret ediyor.
 
-altını çizmek  frames=diye,forward,gen  stance=emphasis
+altını|altı çizmek  frames=diye,forward,gen  stance=emphasis
   + {s:Esra Günay}, “{q:Bu proje kimsenin evini elinden almayacak.}” {c:diye altını çizdi}.
   + {s:Esra Günay} {c:altını çizdi}: “{q:Bu evler mirasımız.}”
   ? {s:Esra Günay} {c:şunun altını çizdi}: “{q:Kimse yerinden edilmeyecek.}”
   + {s:Esra Günay}, {q:kimsenin yerinden edilmeyeceğinin} {c:altını çizdi}.
-  ? {q:Kararı halkın vereceğinin} {c:altı çizildi}.
+  + {q:Kararı halkın vereceğinin} {c:altı çizildi}.
   - Öğretmen yanlış sözcüklerin altını çizdi.
 
 değinmek  frames=forward,dat  stance=neutral
