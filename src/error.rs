@@ -83,7 +83,8 @@ pub struct GrammarError {
 
 impl GrammarError {
     /// An error of at least one finding.
-    pub fn new(findings: Vec<Finding>) -> Self {
+    pub fn new(mut findings: Vec<Finding>) -> Self {
+        findings.sort_by(|a, b| (&a.file, a.span).cmp(&(&b.file, b.span)));
         Self { findings }
     }
 
@@ -115,20 +116,40 @@ impl std::error::Error for GrammarError {}
 /// `did you mean` for a word that is none of `known`.
 pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let best = known.into_iter().map(|k| (distance(word, k), k)).min()?;
-    (best.0 <= 2.max(word.chars().count() / 4)).then(|| format!("did you mean `{}`?", best.1))
+    let length = word.chars().count();
+    // two letters of three are another word
+    (best.0 <= 2.max(length / 4).min(length / 2)).then(|| format!("did you mean `{}`?", best.1))
 }
 
+/// Letters to add, drop, change or swap with their neighbour.
 fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let cost = diagonal + usize::from(x != *y);
-            diagonal = row[j + 1];
-            row[j + 1] = cost.min(row[j] + 1).min(diagonal + 1);
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let changed = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut cost = changed.min(row[j - 1] + 1).min(rows[i - 1][j] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                cost = cost.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(cost);
         }
+        rows.push(row);
     }
-    row.last().copied().unwrap_or(0)
+    rows[a.len()][b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_meant_is_near() {
+        let known = ["quote", "forward", "CUE", "nom"];
+        assert_eq!(did_you_mean("qoute", known).as_deref(), Some("did you mean `quote`?"));
+        assert_eq!(did_you_mean("CEU", known).as_deref(), Some("did you mean `CUE`?"));
+        assert_eq!(did_you_mean("foo", known), None);
+        assert_eq!(did_you_mean("", known), None);
+    }
 }

@@ -2,9 +2,10 @@
 //! said it, by which rule, and how surely.
 //!
 //! The rooms, in the order data walks through them; each uses only those before it:
-//! [`span`], [`error`], [`text`] (blocks, tokens, marks, sentences), [`morph`] (forms and cases), [`grammar`] (the
-//! data of `/grammar`), [`cue`] (reporting words), [`parse`] (constructions), [`speaker`] (who it is), [`record`]
-//! (the contract), [`trace`] (why), [`engine`] (the order of the rooms), `export`, `eval`, `cli`.
+//! [`span`], [`error`], [`terms`] (the words of records), [`text`] (blocks, tokens, marks, sentences), [`morph`]
+//! (forms and cases), [`grammar`] (the data of `/grammar`), [`cue`] (reporting words), [`parse`] (constructions),
+//! [`speaker`] (who it is), [`record`] (the contract), [`trace`] (why), [`engine`] (the order of the rooms), `export`,
+//! `eval`, `cli`.
 //!
 //! ```
 //! use dedi::{Article, Engine};
@@ -32,6 +33,7 @@ pub mod parse;
 pub mod record;
 pub mod span;
 pub mod speaker;
+pub mod terms;
 pub mod text;
 pub mod trace;
 

@@ -72,7 +72,7 @@ pattern question-such
 
 pattern owner-quote-noun
   note    X'in "…" sözleri / açıklaması: the speaker in the genitive, the noun itself the cue.
-  match   NP[genitive] PARTICLE? ("," | WORD)*6 QUOTE ("şeklindeki" | "yönündeki" | "gibi")? CUE[genitive noun]
+  match   NP[genitive] PARTICLE? ("," | WORD)~6 QUOTE ("şeklindeki" | "yönündeki" | "gibi")? CUE[genitive noun]
   source  phrase
   needs   words>=2
   + {s:Kerem Tuzcu}'nun “{q:Bu iş burada bitmez}” {c:sözleri} salonda alkışlandı.
@@ -139,7 +139,7 @@ pattern banner
 
 pattern quote-fact-owner
   note    X'in "…" dediği, dediğini, demesi: the saying is itself a noun; its subject stands in the genitive.
-  match   NP[genitive] PARTICLE? ("," | WORD | CUE[converb])*10 QUOTE ","? CUE[quote|diye fact|action active trusted]
+  match   NP[genitive] PARTICLE? ("," | WORD | CUE[converb])~10 QUOTE ","? CUE[quote|diye fact|action active trusted]
   source  phrase
   needs   clause
   + {s:Kerem Tuzcu}'nun “{q:Bu iş burada bitmez}” {c:dediğini} duydum.

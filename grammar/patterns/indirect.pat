@@ -214,7 +214,7 @@ pattern quoted-clause-passive
 
 pattern quoted-clause-owner
   note    X'in "…olduğunu" söylediğini, "…olduğunu" sorması üzerine: the owner speaks.
-  match   NP[genitive] PARTICLE? ("," | WORD)*6 QUOTE CUE[acc|dat|gen|inf|nom|quote fact|action active]
+  match   NP[genitive] PARTICLE? ("," | WORD)~6 QUOTE CUE[acc|dat|gen|inf|nom|quote fact|action active]
   source  phrase
   kind    mixed
   needs   nominal

@@ -66,14 +66,19 @@ struct Finder<'a> {
 pub fn find(grammar: &Grammar, tokens: &Tokens, range: Range<usize>) -> Vec<Hit> {
     let finder = Finder { grammar, tokens, range: range.clone() };
     let mut hits: Vec<Hit> = Vec::new();
-    for i in range {
+    for i in range.clone() {
         hits.extend(finder.at(i));
     }
     // Longer cues first, so that `ifade etti` wins over `ifade`; entries that report win over those that only serve.
     hits.sort_by_key(|h| (std::cmp::Reverse(h.tokens.len()), h.frames == Frames::LIGHT, h.tokens.start));
     let mut kept: Vec<Hit> = Vec::new();
+    let mut taken = vec![false; range.len()];
     for hit in hits {
-        if !kept.iter().any(|k| k.tokens.start < hit.tokens.end && hit.tokens.start < k.tokens.end) {
+        let Some(words) = taken.get_mut(hit.tokens.start - range.start..hit.tokens.end - range.start) else {
+            continue;
+        };
+        if !words.contains(&true) {
+            words.fill(true);
             kept.push(hit);
         }
     }

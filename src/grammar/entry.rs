@@ -1,6 +1,7 @@
 //! The form that every `.lex` and `.pat` file shares: entries at the left edge, indented fields and examples below
 //! them, `#` comments. Read with nom, line by line, so that one bad line spoils only itself.
 
+use super::marks::{self, Role};
 use crate::error::Finding;
 use crate::span::Span;
 use nom::bytes::complete::{take_till, take_while, take_while1};
@@ -113,9 +114,18 @@ pub fn read<'a>(file: &str, source: &'a str, findings: &mut Vec<Finding>) -> Vec
         };
         match line {
             Line::Blank => {}
-            Line::Head(head) => entries.push(head_of(head, source)),
+            Line::Head(head) => {
+                let (entry, rest) = head_of(head, source);
+                if !rest.is_empty() {
+                    findings.push(Finding::new(file, source, at(rest), "a word or `key=value` expected"));
+                }
+                entries.push(entry);
+            }
             Line::Example(sign, example) => match entries.last_mut() {
                 Some(entry) => {
+                    if let Some((part, message)) = misplaced(sign, example) {
+                        findings.push(Finding::new(file, source, at(part), message));
+                    }
                     entry.examples.push(Example {
                         sign,
                         text: example.replace('⏎', "\n\n"),
@@ -144,7 +154,27 @@ pub fn read<'a>(file: &str, source: &'a str, findings: &mut Vec<Finding>) -> Vec
     entries
 }
 
-fn head_of<'a>(text: &'a str, source: &str) -> RawEntry<'a> {
+/// What is wrong with the marks of an example, and where.
+fn misplaced(sign: Sign, example: &str) -> Option<(&str, String)> {
+    let marked = match marks::parse(example) {
+        Ok(marked) => marked,
+        Err(error) => {
+            let rest = example.get(error.at..).unwrap_or("");
+            return Some((rest.split_inclusive(['{', '}', ':']).next().unwrap_or(rest), error.message));
+        }
+    };
+    let content = marked.spans.iter().any(|mark| mark.role == Role::Content);
+    match sign {
+        Sign::Nothing if !marked.spans.is_empty() => Some((example, "marks in an example of nothing".into())),
+        Sign::Found | Sign::Gap if !content => {
+            Some((example, "no `{q:…}` in an example of something".into()))
+        }
+        _ => None,
+    }
+}
+
+/// The entry of a head line, and what of the line cannot be read.
+fn head_of<'a>(text: &'a str, source: &str) -> (RawEntry<'a>, &'a str) {
     let mut entry = RawEntry { head: Vec::new(), fields: Vec::new(), examples: Vec::new() };
     let mut input = text;
     while let Ok((after, (word, value))) =
@@ -155,13 +185,13 @@ fn head_of<'a>(text: &'a str, source: &str) -> RawEntry<'a> {
             span: Span::of(offset(source, part), offset(source, part) + part.len()),
         };
         match value {
+            Some(_) | None if word.starts_with('#') => return (entry, ""),
             Some(value) => entry.fields.push((located(word), located(value))),
-            None if word.starts_with('#') => break,
             None => entry.head.push(located(word)),
         }
         input = after;
     }
-    entry
+    (entry, input.trim_start())
 }
 
 /// Where `part`, a slice of `source`, starts in it.

@@ -1,11 +1,11 @@
 //! Verbs and nouns of saying: entries of `verbs/*.lex` and `nouns/*.lex`, and the look-up of a folded word by stem.
 
-use super::entry::{Example, RawEntry};
+use super::entry::{Example, RawEntry, offset};
 use super::frame::Frames;
 use crate::error::{Finding, did_you_mean};
 use crate::morph::noun;
-use crate::record::Stance;
 use crate::span::Span;
+use crate::terms::Stance;
 use std::collections::HashMap;
 
 /// Whether an entry is headed by a verb or a noun.
@@ -111,7 +111,7 @@ impl Lexicon {
                                 None => findings.push(unknown(
                                     file,
                                     source,
-                                    value.span,
+                                    place(source, name),
                                     "frame",
                                     name,
                                     Frames::names(),
@@ -130,7 +130,12 @@ impl Lexicon {
                             STANCES.iter().map(|s| s.0),
                         )),
                     },
-                    "trust" => made.trusted = value.text != "low",
+                    "trust" => match value.text {
+                        "high" | "low" => made.trusted = value.text == "high",
+                        other => {
+                            findings.push(unknown(file, source, value.span, "trust", other, ["high", "low"]))
+                        }
+                    },
                     "stem" => stems.extend(value.text.split(',').map(str::to_owned)),
                     "light" => made.light.extend(value.text.split(',').map(|v| v.replace('_', " "))),
                     other => findings.push(unknown(
@@ -143,7 +148,7 @@ impl Lexicon {
                     )),
                 }
             }
-            if made.frames.is_empty() {
+            if !entry.fields.iter().any(|(key, _)| key.text == "frames") {
                 findings.push(
                     Finding::new(file, source, entry.span(), format!("`{}` has no frames", made.lemma))
                         .help("add frames=quote or another"),
@@ -223,6 +228,12 @@ impl Lexicon {
     }
 }
 
+/// The place of `part`, a slice of `source`.
+pub(super) fn place(source: &str, part: &str) -> Span {
+    let at = offset(source, part);
+    Span::of(at, at + part.len())
+}
+
 pub(super) fn unknown<'a>(
     file: &str,
     source: &str,
@@ -231,11 +242,10 @@ pub(super) fn unknown<'a>(
     name: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Finding {
-    let finding = Finding::new(file, source, span, format!("unknown {what} `{name}`"));
-    match did_you_mean(name, known) {
-        Some(help) => finding.help(help),
-        None => finding,
-    }
+    let known: Vec<&str> = known.into_iter().collect();
+    let help =
+        did_you_mean(name, known.iter().copied()).unwrap_or_else(|| format!("one of {}", known.join(", ")));
+    Finding::new(file, source, span, format!("unknown {what} `{name}`")).help(help)
 }
 
 fn verb_stems(infinitive: &str, given: Vec<String>) -> Option<Vec<String>> {

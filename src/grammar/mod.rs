@@ -82,8 +82,9 @@ impl Grammar {
                 read.flatten().map(|e| e.path()).filter(|p| p.extension().is_some_and(|e| e == ending))
             {
                 let name = format!("{folder}/{}", path.file_name().unwrap_or_default().to_string_lossy());
-                match std::fs::read_to_string(&path) {
-                    Ok(text) => files.push((name, text)),
+                match std::fs::read(&path).map(String::from_utf8) {
+                    Ok(Ok(text)) => files.push((name, text)),
+                    Ok(Err(error)) => findings.push(no_text(&name, &error)),
                     Err(error) => findings.push(Finding::new(
                         &name,
                         "",
@@ -164,6 +165,13 @@ impl Grammar {
             }
         }
     }
+}
+
+/// A file that is no UTF-8, at its first byte that is none.
+fn no_text(name: &str, error: &std::string::FromUtf8Error) -> Finding {
+    let valid = error.utf8_error().valid_up_to();
+    let text = String::from_utf8_lossy(error.as_bytes());
+    Finding::new(name, &text, Span::of(valid, valid + 1), "this is no UTF-8").help("write the file in UTF-8")
 }
 
 impl Lists {

@@ -14,15 +14,16 @@
 //! inside the brackets are frames and uses; every one must hold, `a|b` is either), `NP[…]` (a noun phrase; cases and
 //! kinds), `ALSO` (a further quotation of the same attribution), `OTHER` (a quotation that is none of its content),
 //! `WORD`, `PARTICLE`, `PAREN`, `START`, `END`, `"…"` (a sign or a word), `( a | b )`. `?` makes an atom optional,
-//! `*` and `*N` repeat it (at most N times).
+//! `*` and `*N` repeat it (at most N times),
+//! `~N` does so as few times as it can.
 
 use super::entry::RawEntry;
 use super::frame::Frames;
-use super::lexicon::unknown;
+use super::lexicon::{place, unknown};
 use crate::error::Finding;
-use crate::grammar::entry::{Example, offset};
-use crate::record::Kind;
+use crate::grammar::entry::Example;
 use crate::span::Span;
+use crate::terms::Kind;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_till1, take_while, take_while1};
 use nom::character::complete::{char, digit1, space0};
@@ -95,6 +96,8 @@ pub struct Atom {
     pub least: u8,
     /// At most this many times.
     pub most: u8,
+    /// As few as possible (`~`), so that what follows stands as near to the anchor as it can.
+    pub lazy: bool,
 }
 
 /// Where a construction takes its speaker from.
@@ -221,18 +224,30 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
                         ["direct", "indirect", "mixed"],
                     )),
                 },
-                "needs" => pattern.needs = value.text.split_whitespace().map(str::to_owned).collect(),
                 "begins" => pattern.from_clause = value.text == "clause",
-                "goes" => pattern.goes_on = value.text == "on",
+                "needs" => {
+                    for need in value.text.split_whitespace() {
+                        if !is_need(need) {
+                            findings.push(unknown(
+                                file,
+                                source,
+                                place(source, need),
+                                "need",
+                                need,
+                                NEEDS.iter().copied(),
+                            ));
+                        }
+                        pattern.needs.push(need.to_owned());
+                    }
+                }
+                "goes" => match value.text {
+                    "on" => pattern.goes_on = true,
+                    other => findings.push(unknown(file, source, value.span, "direction", other, ["on"])),
+                },
                 "confidence" => match value.text.parse::<f64>() {
                     Ok(number) if (0.0..=1.0).contains(&number) => pattern.confidence = number,
                     _ => {
-                        findings.push(Finding::new(
-                            file,
-                            source,
-                            value.span,
-                            "expected a number from 0 to 1",
-                        ));
+                        findings.push(Finding::new(file, source, value.span, "expected a number from 0 to 1"))
                     }
                 },
                 "match" => {
@@ -248,9 +263,32 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
         if !matched {
             findings.push(Finding::new(file, source, entry.span(), format!("`{id}` has no `match` line")));
         }
+        if patterns.iter().any(|other: &Pattern| other.id == pattern.id) {
+            findings.push(Finding::new(file, source, entry.span(), format!("a second pattern `{id}`")));
+        }
         patterns.push(pattern);
     }
     patterns
+}
+
+/// What `needs` can ask of the content, besides `words>=N`.
+pub const NEEDS: &[&str] = &[
+    "sentence",
+    "source",
+    "clause",
+    "speech",
+    "known",
+    "unfinished",
+    "closed",
+    "outer",
+    "heading",
+    "plain",
+    "outset",
+    "nominal",
+];
+
+fn is_need(need: &str) -> bool {
+    NEEDS.contains(&need) || need.strip_prefix("words>=").is_some_and(|least| least.parse::<usize>().is_ok())
 }
 
 enum Piece {
@@ -273,10 +311,23 @@ fn read_match(
             nom::Err::Error(nom::error::Error { input: rest, .. })
             | nom::Err::Failure(nom::error::Error { input: rest, .. }),
         ) => {
-            let word = rest.split_whitespace().next().unwrap_or(rest);
-            let at = offset(source, rest) + (rest.len() - rest.trim_start().len());
-            let place = Span::of(at, at + word.len().max(1));
-            findings.push(unknown(file, source, place, "atom", word, ATOMS.iter().copied()));
+            let rest = rest.trim_start();
+            let word = rest.split(|c: char| c.is_whitespace() || c == '[').next().unwrap_or(rest);
+            findings.push(match rest.chars().next() {
+                None => Finding::new(file, source, span, "an empty `match` line")
+                    .help("one of QUOTE, TURN, LINE, TEXT, CLAUSE, REST, and what stands around it"),
+                Some(open @ ('[' | '(' | '"')) => {
+                    let at =
+                        Span::of(place(source, rest).start as usize, place(source, rest).start as usize + 1);
+                    Finding::new(
+                        file,
+                        source,
+                        at,
+                        format!("what this `{open}` opens cannot be read, or is never closed"),
+                    )
+                }
+                Some(_) => unknown(file, source, place(source, word), "atom", word, ATOMS.iter().copied()),
+            });
             return;
         }
         Err(nom::Err::Incomplete(_)) => return,
@@ -298,7 +349,10 @@ fn read_match(
         }
     }
     if !anchored {
-        findings.push(Finding::new(file, source, span, "no anchor").help("one of QUOTE, TURN, LINE, TEXT, CLAUSE, REST"));
+        findings.push(
+            Finding::new(file, source, span, "no anchor")
+                .help("one of QUOTE, TURN, LINE, TEXT, CLAUSE, REST"),
+        );
     }
     for atom in pattern.before.iter().chain(&pattern.after) {
         check_conditions(file, source, span, atom, findings);
@@ -306,8 +360,8 @@ fn read_match(
 }
 
 const ATOMS: &[&str] = &[
-    "QUOTE", "TURN", "LINE", "TEXT", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD", "RELATION", "DOCUMENT", "FILL", "WORD", "PARTICLE", "PAREN", "START",
-    "END",
+    "QUOTE", "TURN", "LINE", "TEXT", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD", "RELATION",
+    "DOCUMENT", "FILL", "WORD", "PARTICLE", "PAREN", "START", "END",
 ];
 /// Conditions that CUE and NP know besides frames.
 pub const CONDITIONS: &[&str] = &[
@@ -342,7 +396,11 @@ fn check_conditions(file: &str, source: &str, span: Span, atom: &Atom, findings:
             for name in conditions.iter().flatten() {
                 if Frames::named(name).is_none() && !CONDITIONS.contains(&name.as_str()) {
                     let known = Frames::names().chain(CONDITIONS.iter().copied());
-                    findings.push(unknown(file, source, span, "condition", name, known));
+                    // the name as it stands in the line, for its place
+                    let words = span.text(source).split(|c: char| !c.is_alphanumeric() && c != '-');
+                    let at =
+                        words.into_iter().find(|word| word == name).map_or(span, |word| place(source, word));
+                    findings.push(unknown(file, source, at, "condition", name, known));
                 }
             }
         }
@@ -354,7 +412,8 @@ fn check_conditions(file: &str, source: &str, span: Span, atom: &Atom, findings:
 }
 
 fn piece(input: &str) -> IResult<&str, Piece> {
-    let anchor = |name, anchor| map(terminated(tag(name), not_letter), move |_| Piece::Anchor(anchor, Vec::new()));
+    let anchor =
+        |name, anchor| map(terminated(tag(name), not_letter), move |_| Piece::Anchor(anchor, Vec::new()));
     alt((
         anchor("QUOTE", Anchor::Quote),
         anchor("TURN", Anchor::Turn),
@@ -378,16 +437,16 @@ fn not_letter(input: &str) -> IResult<&str, ()> {
 
 fn atom(input: &str) -> IResult<&str, Atom> {
     let (rest, (test, repeat)) = (test, opt(repeat)).parse(input)?;
-    let (least, most) = repeat.unwrap_or((1, 1));
-    Ok((rest, Atom { test, least, most }))
+    let (least, most, lazy) = repeat.unwrap_or((1, 1, false));
+    Ok((rest, Atom { test, least, most, lazy }))
 }
 
-fn repeat(input: &str) -> IResult<&str, (u8, u8)> {
+fn repeat(input: &str) -> IResult<&str, (u8, u8, bool)> {
+    let count = |n: Option<&str>| n.and_then(|n| n.parse().ok()).unwrap_or(u8::MAX);
     alt((
-        map(char('?'), |_| (0, 1)),
-        map(preceded(char('*'), opt(digit1)), |n: Option<&str>| {
-            (0, n.and_then(|n| n.parse().ok()).unwrap_or(u8::MAX))
-        }),
+        map(char('?'), |_| (0, 1, false)),
+        map(preceded(char('*'), opt(digit1)), move |n: Option<&str>| (0, count(n), false)),
+        map(preceded(char('~'), opt(digit1)), move |n: Option<&str>| (0, count(n), true)),
     ))
     .parse(input)
 }

@@ -246,7 +246,10 @@ pub fn is_complement(word: &str) -> bool {
     let cuts = word.char_indices().skip(2).map(|(i, _)| &word[i..]);
     let fact = |rest: &str| {
         FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| {
-            super::is_any(end, &["InI", "lArInI", "ImIzI", "ImI", "InA", "lArInA", "ImA", "ImIzA", "InIn", "lArInIn"])
+            super::is_any(
+                end,
+                &["InI", "lArInI", "ImIzI", "ImI", "InA", "lArInA", "ImA", "ImIzA", "InIn", "lArInIn"],
+            )
         })
     };
     cuts.into_iter().any(|rest| fact(rest) || super::is_any(rest, &["mAsInI", "mAlArInI"]))

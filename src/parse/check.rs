@@ -6,7 +6,7 @@ use super::reading::{Parsed, Reading, Verdict};
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::Pattern;
 use crate::morph::verb::{ends_finite, is_complement};
-use crate::record::Kind;
+use crate::terms::Kind;
 use crate::text::layout::BlockKind;
 use crate::text::token::Class;
 
@@ -74,17 +74,9 @@ impl Parsed<'_> {
         let titled = phrase.tokens.len() > 1 && phrase.tokens.clone().any(|i| self.words[i].lex.any(flags));
         let Some(last) = phrase.tokens.end.checked_sub(1) else { return false };
         let stem = self.document.tokens.stem(last);
-        let body = |i: &usize| {
-            self.document
-                .blocks
-                .iter()
-                .zip(&self.document.ranges)
-                .any(|(b, r)| b.kind == BlockKind::Body && r.contains(i))
-        };
-        let tokens = self.document.tokens.list();
-        let elsewhere = (0..tokens.len())
-            .filter(|&i| i != last && self.words[i].lex.any(Lex::NAME))
-            .any(|i| self.document.tokens.stem(i) == stem && body(&i));
+        let at = self.document.ranges.partition_point(|r| r.end <= last);
+        let own = self.document.blocks.get(at).is_some_and(|b| b.kind == BlockKind::Body);
+        let elsewhere = self.named.get(stem).copied().unwrap_or(0) > u32::from(own);
         titled || (elsewhere && !phrase.name.is_empty())
     }
 
@@ -93,7 +85,8 @@ impl Parsed<'_> {
         let row = &self.rows[reading.sentence];
         let Some(start) = reading.content.first().map(|c| c.start) else { return false };
         let at = row.iter().position(|e| e.span.start >= start).unwrap_or(row.len());
-        let commas = row[..at.saturating_sub(1)].iter().filter(|e| e.span.text(self.document.text) == ",").count();
+        let commas =
+            row[..at.saturating_sub(1)].iter().filter(|e| e.span.text(self.document.text) == ",").count();
         let compares = row.get(at).is_some_and(|e| {
             let lex = self.words[e.tokens.start].lex;
             lex.any(Lex::NUMBER) || lex.any(Lex::FUNCTION) && e.tokens.len() == 1

@@ -46,7 +46,8 @@ impl Parsed<'_> {
     pub(super) fn behind_capitals(&self, row: &[Element]) -> Option<usize> {
         let first = row.first()?.tokens.start;
         let list = self.document.tokens.list();
-        let upper = |i: usize| list.get(i).is_some_and(|t| t.shape != Shape::Lower && t.shape != Shape::Capital);
+        let upper =
+            |i: usize| list.get(i).is_some_and(|t| t.shape != Shape::Lower && t.shape != Shape::Capital);
         let end = (first..first + 40).find(|&i| !upper(i))?;
         let words = (first..end).filter(|&i| list[i].shape == Shape::Upper).count();
         (words >= 2 && end - first >= 2 && list[end].shape == Shape::Capital).then_some(end)
@@ -60,7 +61,12 @@ impl Parsed<'_> {
     }
 
     /// Whether a quotation inside a clause is speech, and not a title, a name or a term.
-    pub(super) fn quotes_speech(&self, grammar: &Grammar, row: &[Element], content: crate::span::Span) -> bool {
+    pub(super) fn quotes_speech(
+        &self,
+        grammar: &Grammar,
+        row: &[Element],
+        content: crate::span::Span,
+    ) -> bool {
         row.iter().enumerate().any(|(i, e)| {
             let What::Quote(q) = e.what else { return false };
             if !content.contains(e.span) {
@@ -78,12 +84,13 @@ impl Parsed<'_> {
     /// A finite cue ends the statement before it; an adverbial one if it has a content of its own or a comma behind it.
     fn closes(&self, row: &[Element], i: usize) -> bool {
         let What::Cue(hit) = &row[i].what else { return false };
-        let says =
-            hit.frames.any(Frames::QUOTE.with(Frames::DIYE).with(Frames::FORWARD)) || hit.frames.reports_clause();
+        let says = hit.frames.any(Frames::QUOTE.with(Frames::DIYE).with(Frames::FORWARD))
+            || hit.frames.reports_clause();
         if !says || !hit.asserts() {
             return false;
         }
-        let governs = row[i.saturating_sub(3)..i].iter().any(|e| matches!(e.what, What::Clause(_) | What::Quote(_)));
+        let governs =
+            row[i.saturating_sub(3)..i].iter().any(|e| matches!(e.what, What::Clause(_) | What::Quote(_)));
         let comma = row.get(i + 1).is_some_and(|e| e.span.text(self.document.text) == ",");
         hit.is(Use::Finite) || (hit.is(Use::Converb) && (governs || (comma && hit.frames.reports_clause())))
     }
@@ -121,7 +128,8 @@ impl Parsed<'_> {
     /// Behind the speaker, with what still describes it: `Ahmet Kaya (47) adlı vatandaş,`.
     fn named(&self, grammar: &Grammar, row: &[Element], from: usize, end: usize) -> usize {
         let at = self.past(row, from, end);
-        let called = |i: usize| grammar.lists.title_nouns.has(self.document.tokens.folded(row[i].tokens.start));
+        let called =
+            |i: usize| grammar.lists.title_nouns.has(self.document.tokens.folded(row[i].tokens.start));
         if at + 2 < end && called(at) && matches!(row[at + 2].what, What::Sign | What::Particle) {
             return self.past(row, at + 2, end);
         }

@@ -1,6 +1,6 @@
 //! A sentence as a short row: what constructions match.
 
-use super::lexical::{Lex, Word};
+use super::lexical::{LONGEST, Lex, Word};
 use super::phrase::{Phrase, phrases};
 use crate::cue::{self, Hit};
 use crate::grammar::Grammar;
@@ -84,7 +84,10 @@ fn row(
 ) {
     let tokens = document.tokens.list();
     let parens = parens(document, range.clone());
-    let outside = |i: usize| parens.iter().find(|p| p.contains(&i));
+    let outside = |i: usize| {
+        let before = parens.partition_point(|p| p.start <= i);
+        before.checked_sub(1).map(|p| &parens[p]).filter(|p| p.contains(&i))
+    };
     let mut hits = cue::find(grammar, &document.tokens, range.clone()).into_iter().peekable();
     let mut at = range.start;
     let mut pending = at;
@@ -134,7 +137,13 @@ fn is_name(words: &[Word], tokens: &[crate::text::token::Token], hit: &Hit) -> b
         && tokens[i].shape == crate::text::token::Shape::Capital
 }
 
-fn plain(document: &Document<'_>, grammar: &Grammar, words: &[Word], range: Range<usize>, out: &mut Vec<Element>) {
+fn plain(
+    document: &Document<'_>,
+    grammar: &Grammar,
+    words: &[Word],
+    range: Range<usize>,
+    out: &mut Vec<Element>,
+) {
     let mut at = range.start;
     for phrase in phrases(document, words, range.clone()) {
         singles(document, grammar, words, at..phrase.tokens.start, out);
@@ -145,7 +154,13 @@ fn plain(document: &Document<'_>, grammar: &Grammar, words: &[Word], range: Rang
     singles(document, grammar, words, at..range.end, out);
 }
 
-fn singles(document: &Document<'_>, grammar: &Grammar, words: &[Word], range: Range<usize>, out: &mut Vec<Element>) {
+fn singles(
+    document: &Document<'_>,
+    grammar: &Grammar,
+    words: &[Word],
+    range: Range<usize>,
+    out: &mut Vec<Element>,
+) {
     for i in range {
         let what = match document.tokens.list()[i].class {
             Class::Sign | Class::Mark => What::Sign,
@@ -161,7 +176,11 @@ fn clause(document: &Document<'_>, grammar: &Grammar, words: &[Word], i: usize) 
     let noun = Lex::DOCUMENT.with(Lex::TITLE).with(Lex::ORGANIZATION).with(Lex::PEOPLE).with(Lex::FUNCTION);
     let token = document.tokens.list()[i];
     let folded = document.tokens.folded(i);
-    if token.shape == crate::text::token::Shape::None || document.tokens.suffix(i).is_some() || words[i].lex.any(noun) {
+    if folded.len() > LONGEST
+        || token.shape == crate::text::token::Shape::None
+        || document.tokens.suffix(i).is_some()
+        || words[i].lex.any(noun)
+    {
         return None;
     }
     nominal(folded).filter(|_| !grammar.lists.no_clauses.has(folded))

@@ -73,6 +73,9 @@ pub struct Word {
     pub ending: Option<u8>,
 }
 
+/// Longer words (in bytes) are no words of Turkish: a web address, a megabyte of one letter.
+pub const LONGEST: usize = 80;
+
 /// All words of a document, by token.
 pub fn classify(document: &Document<'_>, grammar: &Grammar) -> Vec<Word> {
     let initial = initials(document);
@@ -122,6 +125,9 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     }
     let stem = tokens.stem(i);
     let folded = tokens.folded(i);
+    if folded.len() > LONGEST {
+        return out;
+    }
     // `Rupek De`: a capital inside a sentence is no particle
     let noble = lists.nobiliary.has(folded) && !lists.particles.has(folded);
     if !noble && lists.particles.has(folded) && (initial || token.shape == Shape::Lower) {
@@ -166,9 +172,17 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     }
     out.lex = out.lex.with(flags(grammar, stem, folded, capital));
     let learned = inside.contains(stem) || out.lex.any(Lex::GIVEN.with(Lex::COUNTRY)) || apostrophe.is_some();
+    // `Bakanlıktan yapılan açıklamada`: whoever can issue a statement is no mere opening word
+    if out.lex.any(Lex::ORGANIZATION.with(Lex::TITLE).with(Lex::PEOPLE)) {
+        out.lex = out.lex.without(Lex::FUNCTION);
+    }
     // `Sağlık-Sen`: behind a hyphen a capital is part of the name whatever else it may mean
-    let hyphened = capital && i >= 2 && !token.spaced && document.tokens.list()[i - 1].span.text(document.text) == "-"
-        && document.tokens.list()[i - 2].class == Class::Word && !document.tokens.list()[i - 1].spaced;
+    let hyphened = capital
+        && i >= 2
+        && !token.spaced
+        && document.tokens.list()[i - 1].span.text(document.text) == "-"
+        && document.tokens.list()[i - 2].class == Class::Word
+        && !document.tokens.list()[i - 1].spaced;
     if hyphened {
         out.lex = Lex::NAME.with(Lex::KNOWN);
         form = None;

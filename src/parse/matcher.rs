@@ -94,7 +94,7 @@ impl<'a> Matcher<'a> {
         Err(furthest.unwrap_or(Failure { expected: &Test::End, taken: 0 }))
     }
 
-    /// A row of atoms: repetition is greedy and gives back.
+    /// A row of atoms: repetition is greedy and gives back, or lazy and takes more.
     fn atoms(
         &self,
         atoms: &'a [Atom],
@@ -120,8 +120,11 @@ impl<'a> Matcher<'a> {
                 _ => break,
             }
         }
-        while stops.len() > usize::from(atom.least) {
-            let Some((rest, then)) = stops.pop() else { break };
+        let mut stops = stops.split_off(usize::from(atom.least).min(stops.len()));
+        if !atom.lazy {
+            stops.reverse();
+        }
+        for (rest, then) in stops {
             *bound = then;
             if let Ok(done) = self.atoms(others, rest, full, bound, furthest) {
                 return Ok(done);
@@ -199,7 +202,8 @@ impl<'a> Matcher<'a> {
                 word.lex.any(Lex::DOCUMENT) && word.case == Case::Dative
             }
             (Test::Head, _) if element.tokens.len() == 1 => {
-                noun_form(&self.grammar.lists.heads, self.document.tokens.folded(element.tokens.start)).is_some()
+                noun_form(&self.grammar.lists.heads, self.document.tokens.folded(element.tokens.start))
+                    .is_some()
             }
             (Test::Word, What::Cue(hit)) => !hit.asserts() || hit.form.is_none(),
             (Test::Literal(word), _) if element.tokens.len() == 1 => {

@@ -130,8 +130,8 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
     let capital = |j: usize| matches!(tokens[j].shape, Shape::Capital | Shape::Upper);
     match written {
         "." => {
-            let initial = tokens[before].shape != Shape::Lower
-                && tokens[before].span.text(document.text).chars().count() == 1;
+            let initial =
+                tokens[before].shape != Shape::Lower && document.tokens.folded(before).chars().count() == 1;
             let short =
                 words[before].lex.any(Lex::ABBREVIATION.with(Lex::HONORIFIC).with(Lex::NUMBER)) || initial;
             !tokens[i].spaced && short && inside(after)
@@ -140,9 +140,11 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
             !tokens[i].spaced && !tokens[after].spaced && capital(before) && capital(after)
         }
         // `Bilim, Sanayi ve Teknoloji Bakanı Kaya`: the comma stands inside an office
-        "," => i + 1 < end && capital(before) && capital(after) && office(document, words, i + 1, end) && {
-            before == 0 || !capital(before - 1) || tokens[before - 1].class != Class::Word
-        },
+        "," => {
+            i + 1 < end && capital(before) && capital(after) && office(document, words, i + 1, end) && {
+                before == 0 || !capital(before - 1) || tokens[before - 1].class != Class::Word
+            }
+        }
         "ve" => {
             let coordinate = words[before].case == Case::Nominative && words[before].lex.any(HEAD);
             coordinate && inside(after) && (capital(after) || words[after].lex.any(TITLED))
@@ -186,7 +188,8 @@ fn parted(document: &Document<'_>, words: &[Word], chain: &Range<usize>) -> Opti
         && !words[before].lex.any(TITLED);
     let noun = list[last].shape == Shape::Lower && words[last].lex.any(TITLED);
     // `bir yetkili Kırım'da`: a describing noun in the nominative, then where
-    let where_ = matches!(words[last].case, Case::Locative | Case::Ablative) && list[last].shape != Shape::Lower;
+    let where_ =
+        matches!(words[last].case, Case::Locative | Case::Ablative) && list[last].shape != Shape::Lower;
     let described = list[before].shape == Shape::Lower
         && words[before].lex.any(Lex::TITLE.with(Lex::PEOPLE))
         && !words[before].possessed

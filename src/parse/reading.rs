@@ -4,7 +4,7 @@
 //! reports one attribution: where two claim it, the one whose content stands nearer keeps it.
 
 use super::element::{Element, What, elements, show};
-use super::lexical::{Word, classify};
+use super::lexical::{Lex, Word, classify};
 use super::matcher::{Bound, Matcher};
 use super::phrase::Phrase;
 use super::subject::{Clause, Subject};
@@ -13,12 +13,12 @@ use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::{Anchor, Pattern, SourceRule, Test};
 use crate::morph::verb::{Nominal, Use, nominal};
-use crate::record::Kind;
 use crate::span::Span;
+use crate::terms::Kind;
 use crate::text::Document;
 use crate::text::layout::BlockKind;
 use crate::text::marks::Family;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// One attribution, before it is known who its phrase names.
@@ -79,6 +79,8 @@ pub struct Parsed<'t> {
     pub words: Vec<Word>,
     /// The elements of each sentence.
     pub rows: Vec<Vec<Element>>,
+    /// How often running text names each name, by folded stem.
+    pub named: HashMap<String, u32>,
     /// The readings, by place.
     pub readings: Vec<Reading>,
     /// What was tried, where asked for.
@@ -94,7 +96,8 @@ pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> 
     let words = classify(document, grammar);
     let rows: Vec<Vec<Element>> =
         document.sentences.iter().map(|s| elements(document, grammar, &words, s)).collect();
-    let mut parsed = Parsed { document, words, rows, readings: Vec::new(), tried: Vec::new() };
+    let named = named(document, &words);
+    let mut parsed = Parsed { document, words, rows, named, readings: Vec::new(), tried: Vec::new() };
     let mut readings = Vec::new();
     let mut tried = Vec::new();
     for sentence in 0..document.sentences.len() {
@@ -115,6 +118,16 @@ pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> 
     parsed
 }
 
+/// The names of running text, headings and lists aside.
+fn named(document: &Document<'_>, words: &[Word]) -> HashMap<String, u32> {
+    let mut named = HashMap::new();
+    let body = document.blocks.iter().zip(&document.ranges).filter(|(b, _)| b.kind == BlockKind::Body);
+    for i in body.flat_map(|(_, r)| r.clone()).filter(|&i| words[i].lex.any(Lex::NAME)) {
+        *named.entry(document.tokens.stem(i).to_owned()).or_default() += 1;
+    }
+    named
+}
+
 impl Parsed<'_> {
     fn sentence(
         &self,
@@ -125,7 +138,7 @@ impl Parsed<'_> {
         tried: &mut Vec<Tried>,
     ) {
         let row = &self.rows[sentence];
-        let mut taken: Vec<usize> = Vec::new();
+        let mut taken: HashSet<usize> = HashSet::new();
         for (at, element) in row.iter().enumerate() {
             let anchor = match element.what {
                 What::Quote(q) if !taken.contains(&q) => self.anchor_of(sentence, q),
@@ -134,7 +147,11 @@ impl Parsed<'_> {
                 _ if self.document.sentences[sentence].host.is_some() => continue,
                 What::Clause(_) => Anchor::Clause,
                 What::Cue(ref hit) if is_nominal(hit) => Anchor::Clause,
-                What::Word if grammar.lists.according.has(self.document.tokens.folded(element.tokens.start)) => Anchor::Rest,
+                What::Word
+                    if grammar.lists.according.has(self.document.tokens.folded(element.tokens.start)) =>
+                {
+                    Anchor::Rest
+                }
                 _ => continue,
             };
             let mut attempts = Vec::new();
@@ -261,8 +278,8 @@ impl Parsed<'_> {
             return Err(Verdict::Refused("nothing stands between the marks".into()));
         }
         // only what lies in reach of the anchor: a sentence may be a megabyte long
-        let offset = at.saturating_sub(2 * REACH);
-        let row = &row[offset..(at + 2 * REACH).min(row.len())];
+        let offset = at.saturating_sub(REACH + REACH / 2);
+        let row = &row[offset..(at + REACH).min(row.len())];
         let at = at - offset;
         let position = |element: &Element| row.iter().position(|e| e.tokens == element.tokens).unwrap_or(at);
         let clause = Clause { document: self.document, words: &self.words, elements: row };
@@ -291,7 +308,10 @@ impl Parsed<'_> {
         });
         let mut kind = pattern.kind;
         if pattern.from_clause {
-            let speaker = subject.as_ref().map(|s| s.phrase.tokens.clone()).filter(|_| pattern.source != SourceRule::Head);
+            let speaker = subject
+                .as_ref()
+                .map(|s| s.phrase.tokens.clone())
+                .filter(|_| pattern.source != SourceRule::Head);
             let from = self.begin(grammar, row, at, speaker.as_ref());
             if from < at {
                 content = vec![row[from].span.cover(row[at].span)];
@@ -302,7 +322,10 @@ impl Parsed<'_> {
             let span = if pattern.anchor == Anchor::Rest {
                 self.behind(row, at).ok_or_else(|| Verdict::Refused("nothing stands behind it".into()))?
             } else {
-                let speaker = subject.as_ref().map(|s| s.phrase.tokens.clone()).filter(|_| pattern.source != SourceRule::Head);
+                let speaker = subject
+                    .as_ref()
+                    .map(|s| s.phrase.tokens.clone())
+                    .filter(|_| pattern.source != SourceRule::Head);
                 let from = self.begin(grammar, row, at, speaker.as_ref());
                 let mut span = row[from.min(at)].span.cover(row[end].span);
                 if let Some(token) = self.behind_capitals(row).filter(|_| offset == 0) {
@@ -345,10 +368,13 @@ impl Parsed<'_> {
     fn turn(&self, grammar: &Grammar, q: usize) -> Option<(Span, Hit)> {
         let piece = self.document.quotations[q].pieces.first()?.clone();
         let tokens = self.document.tokens.list();
+        // what stands in marks inside the turn has a cue of its own
+        let quoted =
+            self.document.quotations.get(q + 1).filter(|n| n.parent == Some(q)).map_or(piece.end, |n| n.open);
         let ends = |i: usize| {
             tokens.get(i).is_none_or(|t| matches!(t.span.text(self.document.text), "." | "," | "!"))
         };
-        let hits = crate::cue::find(grammar, &self.document.tokens, piece.clone());
+        let hits = crate::cue::find(grammar, &self.document.tokens, piece.start..quoted);
         let hit = hits.into_iter().find(|h| {
             let says = h.frames.any(Frames::QUOTE) || h.complement;
             says && h.asserts()

@@ -26,7 +26,11 @@ pub struct Subject {
     pub why: &'static str,
 }
 
+/// A sentence longer than this many elements is judged by its last part.
+const TAIL: usize = 160;
+
 /// Where the elements of a sentence stand.
+#[derive(Clone, Copy)]
 pub struct Clause<'a> {
     /// The document.
     pub document: &'a Document<'a>,
@@ -139,14 +143,18 @@ impl Clause<'_> {
             first.lex.any(Lex::TITLE) && first.possessed
         };
         let bracketed = next > k + 1;
-        if bracketed && matches!(self.elements.get(next).map(|e| &e.what), Some(What::Phrase(p)) if office(p)) {
+        if bracketed && matches!(self.elements.get(next).map(|e| &e.what), Some(What::Phrase(p)) if office(p))
+        {
             return None;
         }
-        let behind = k >= 2 && matches!(self.elements[k - 1].what, What::Paren) && matches!(self.elements[k - 2].what, What::Phrase(_));
+        let behind = k >= 2
+            && matches!(self.elements[k - 1].what, What::Paren)
+            && matches!(self.elements[k - 2].what, What::Phrase(_));
         let k = if behind && office(phrase) { k - 2 } else { k };
         // `… evlendi ancak sporcu, …`: a conjunction starts another sentence
         let joined = k.checked_sub(1).is_some_and(|b| {
-            matches!(self.elements[b].what, What::Word) && self.words[self.elements[b].tokens.start].lex.any(Lex::OPENS)
+            matches!(self.elements[b].what, What::Word)
+                && self.words[self.elements[b].tokens.start].lex.any(Lex::OPENS)
         });
         let initial = self.starts(k) || joined;
         let after_participle = k.checked_sub(1).is_some_and(|b| self.participle(b));
@@ -324,17 +332,20 @@ impl Clause<'_> {
     /// The genitive that opens a clause: `Kaya'nın …dediğini`.
     pub fn owner(&self, from: usize, end: usize) -> Option<Subject> {
         let opens = |e: &&Element| matches!(&e.what, What::Phrase(p) if p.case == Case::Genitive);
-        let What::Phrase(phrase) = &self.elements.get(from..end)?.iter().take(6).find(opens)?.what else { return None };
+        let What::Phrase(phrase) = &self.elements.get(from..end)?.iter().take(6).find(opens)?.what else {
+            return None;
+        };
         Some(Subject { phrase: self.widened((**phrase).clone()), score: 5, why: "owns the clause (-In)" })
     }
 
     /// Who issued the statement a passive stands in: `Bakanlıktan yapılan açıklamada`, `X'in raporunda`, `X tarafından`.
     pub fn issuer(&self, anchor: usize) -> Option<Subject> {
+        let from = anchor.min(self.elements.len()).saturating_sub(TAIL);
         let named = |k: usize| -> Option<Phrase> {
             let What::Phrase(phrase) = &self.elements.get(k)?.what else { return None };
             Some((**phrase).clone())
         };
-        for k in (0..anchor.min(self.elements.len())).rev() {
+        for k in (from..anchor.min(self.elements.len())).rev() {
             let word = &self.elements[k];
             let i = word.tokens.start;
             let here = self.words.get(i)?;
@@ -373,6 +384,11 @@ impl Clause<'_> {
 
     /// The last subject of a sentence that reports something or sets a scene: who the text is following from here on.
     pub fn followed(&self) -> Option<Subject> {
+        // of a sentence without an end its last part is enough
+        let tail = &self.elements[self.elements.len().saturating_sub(TAIL)..];
+        if tail.len() < self.elements.len() {
+            return Clause { elements: tail, ..*self }.followed();
+        }
         let mut last = None;
         for k in 0..self.elements.len() {
             let Some(hit) = self.cue(k) else { continue };

@@ -51,9 +51,9 @@ impl Roster {
 
 fn mention(speaker: &mut Speaker, span: Span, part: Part) {
     let here = Mention { start: span.start, end: span.end, part };
-    // a mention with its title contains the bare name found before it
-    if !speaker.mentions.iter().any(|m| m.part == part && m.start <= here.start && here.end <= m.end) {
-        speaker.mentions.retain(|m| m.part != part || !(here.start <= m.start && m.end <= here.end));
+    // a mention with its title contains the bare name found before it; of two that cross, the first is kept
+    speaker.mentions.retain(|m| m.part != part || !(here.start <= m.start && m.end <= here.end));
+    if !speaker.mentions.iter().any(|m| m.part == part && m.start < here.end && here.start < m.end) {
         speaker.mentions.push(here);
     }
 }
@@ -69,35 +69,42 @@ pub fn quotes(
     roster: &mut Roster,
 ) -> Vec<Quote> {
     let mut out: Vec<Quote> = Vec::new();
-    let mut reached = 0;
+    // The last attribution that stands in no other one and is no heading, and the sentence it has reached.
+    let mut last: Option<(usize, usize)> = None;
     for (reading, who) in parsed.readings.iter().zip(resolved) {
         if reading.goes_on
+            && let Some((at, reached)) = last
             && reading.sentence.saturating_sub(reached) <= 1
-            && let Some(last) = out
-                .iter_mut()
-                .rev()
-                .find(|q| q.within.is_none() && !q.heading)
-                .filter(|l| continues(l, reading))
+            && let Some(quote) = out.get_mut(at).filter(|quote| continues(quote, reading))
         {
-            last.content.extend(&reading.content);
-            last.text = text_of(&last.content, parsed.document.text);
-            reached = reading.sentence;
+            quote.content.extend(&reading.content);
+            quote.text = text_of(&quote.content, parsed.document.text);
+            last = Some((at, reading.sentence));
             continue;
         }
         if parsed.document.sentences[reading.sentence].host.is_none() {
-            reached = reading.sentence;
+            last = if reading.heading {
+                last.map(|(at, _)| (at, reading.sentence))
+            } else {
+                Some((out.len(), reading.sentence))
+            };
         }
         out.push(quote(parsed, reading, who, entities, grammar, part, roster));
     }
     for quote in &mut out {
         quote.id = hash(id, quote, roster);
     }
-    let hosts: Vec<(Vec<Span>, String)> = out.iter().map(|q| (q.content.clone(), q.id.clone())).collect();
-    for quote in &mut out {
-        let inside = |(content, id): &&(Vec<Span>, String)| {
-            *id != quote.id && quote.content.iter().all(|c| content.iter().any(|h| h.contains(*c) && h != c))
+    let places: Vec<(Vec<Span>, String)> = out.iter().map(|q| (q.content.clone(), q.id.clone())).collect();
+    // quotes come in order of their start, so what has ended can hold none of those that follow
+    let mut around: Vec<usize> = Vec::new();
+    for (n, quote) in out.iter_mut().enumerate() {
+        let start = quote.content.first().map_or(0, |c| c.start);
+        around.retain(|&h| places[h].0.last().is_some_and(|c| c.end > start));
+        let inside = |h: &&usize| {
+            quote.content.iter().all(|c| places[**h].0.iter().any(|host| host.contains(*c) && host != c))
         };
-        quote.within = hosts.iter().rev().find(inside).map(|(_, id)| id.clone());
+        quote.within = around.iter().rev().find(inside).map(|&h| places[h].1.clone());
+        around.push(n);
     }
     out
 }

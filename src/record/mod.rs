@@ -5,6 +5,8 @@
 
 pub mod build;
 
+pub use crate::terms::{Kind, Resolution, SpeakerKind, Stance};
+
 use crate::span::Span;
 use serde::{Deserialize, Serialize};
 
@@ -76,24 +78,6 @@ pub struct Mention {
     pub part: Part,
 }
 
-/// What sort of speaker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum SpeakerKind {
-    /// A named person.
-    Person,
-    /// A named organisation.
-    Organization,
-    /// Several together (`A ve B`, `vatandaşlar`).
-    Group,
-    /// Someone only described (`Bakanlık sözcüsü`).
-    Role,
-    /// Someone who stays unnamed (`yetkililer`, `bir kaynak`).
-    Anonymous,
-    /// The writer.
-    Author,
-}
-
 /// The part of an article that spans are offsets into.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -111,60 +95,6 @@ impl Part {
     pub fn is_text(&self) -> bool {
         *self == Part::Text
     }
-}
-
-/// How the words are given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Kind {
-    /// The words themselves.
-    Direct,
-    /// A clause that reports them.
-    Indirect,
-    /// A clause with quoted words in it, or a quoted predicate.
-    Mixed,
-}
-
-/// How the speaker was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Resolution {
-    /// The fullest name stands at the quotation.
-    Stated,
-    /// A shorter name there, the fullest elsewhere.
-    Alias,
-    /// A role or description there.
-    Role,
-    /// An apposition.
-    Apposition,
-    /// The sentence has no subject: whoever the text is following.
-    Carried,
-    /// Who issued the statement, report or news item.
-    Issuer,
-    /// A heading's speaker, found where its words are repeated.
-    Heading,
-    /// Nobody can be named.
-    None,
-}
-
-/// What sort of act the cue reports, from its grammar entry.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(missing_docs, reason = "the names say it")]
-pub enum Stance {
-    #[default]
-    Neutral,
-    Claim,
-    Denial,
-    Question,
-    Answer,
-    Demand,
-    Promise,
-    Warning,
-    Admission,
-    Criticism,
-    Emphasis,
-    Hearsay,
 }
 
 /// One attribution.

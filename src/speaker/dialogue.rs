@@ -4,7 +4,7 @@ use super::resolve::{Resolved, Room, WRITER};
 use crate::grammar::frame::Frames;
 use crate::parse::element::What;
 use crate::parse::reading::Reading;
-use crate::record::{Resolution, SpeakerKind};
+use crate::terms::{Resolution, SpeakerKind};
 use crate::text::marks::Family;
 
 impl Room<'_> {

@@ -11,7 +11,9 @@ use crate::text::Document;
 use crate::text::fold::{fold, name_key};
 use crate::text::layout::BlockKind;
 use crate::text::token::{Class, Shape};
+use std::collections::HashMap;
 use std::ops::Range;
+use unicode_normalization::char::is_combining_mark;
 
 /// One person or organisation of a document.
 #[derive(Clone, Debug)]
@@ -40,7 +42,11 @@ pub struct Entity {
 #[derive(Clone, Debug, Default)]
 pub struct Entities {
     list: Vec<Entity>,
+    by_key: HashMap<Vec<String>, usize>,
 }
+
+/// A document has at most this many entities; what is named after them is named as it stands.
+const MOST: usize = 3000;
 
 /// A phrase's name as words for comparison: hyphens part words too (`Berners-Lee` is found by `Lee`).
 fn key_of(name: &str) -> Vec<String> {
@@ -101,13 +107,14 @@ pub fn without_case(text: &str, case: Case) -> String {
         Case::Instrumental => &["yla", "yle", "la", "le"],
         _ => &[],
     };
-    let folded = fold(text);
-    for ending in endings {
-        if folded.ends_with(ending) && folded.len() == text.len() {
-            return text[..text.len() - ending.len()].to_owned();
-        }
-    }
-    text.to_owned()
+    // An ending is cut by its place in the text itself: folding may change lengths (`İçişleri`, decomposed letters).
+    let cut = |ending: &&str| {
+        let tails = text.char_indices().rev().take(2 * ending.chars().count());
+        tails
+            .map(|(at, _)| at)
+            .find(|&at| at > 0 && !text[at..].starts_with(is_combining_mark) && fold(&text[at..]) == **ending)
+    };
+    endings.iter().find_map(cut).map_or(text, |at| &text[..at]).to_owned()
 }
 
 impl Entities {
@@ -169,7 +176,9 @@ impl Entities {
         let heading = document.blocks.iter().any(|b| b.kind == BlockKind::Heading && b.span.contains(span));
         let person = !heading && (first.any(Lex::GIVEN) || titled);
         let acts = u32::from(matches!(words[last].case, Case::Nominative | Case::Genitive) && !heading);
-        match self.list.iter_mut().find(|e| e.key == key) {
+        let full = self.list.len() >= MOST;
+        let known = self.by_key.get(&key).copied();
+        match known.and_then(|k| self.list.get_mut(k)) {
             Some(entity) => {
                 entity.weight += weight;
                 entity.acts += acts;
@@ -177,17 +186,21 @@ impl Entities {
                 entity.mentions.push(span);
                 entity.roles.extend(role.filter(|r| !entity.roles.contains(r)));
             }
-            None => self.list.push(Entity {
-                name,
-                key,
-                organization,
-                roles: role.into_iter().collect(),
-                mentions: vec![span],
-                weight,
-                acts,
-                person,
-                aliases: Vec::new(),
-            }),
+            None if full => return,
+            None => {
+                self.by_key.insert(key.clone(), self.list.len());
+                self.list.push(Entity {
+                    name,
+                    key,
+                    organization,
+                    roles: role.into_iter().collect(),
+                    mentions: vec![span],
+                    weight,
+                    acts,
+                    person,
+                    aliases: Vec::new(),
+                });
+            }
         }
         self.acronym(document, phrase);
     }
@@ -203,7 +216,8 @@ impl Entities {
         }
         let alias = sign(at + 1).to_owned();
         let key = key_of(&name_text(document, phrase.name.clone()));
-        if let Some(entity) = self.list.iter_mut().find(|e| e.key == key && e.key.len() > 1) {
+        let known = self.by_key.get(&key).copied();
+        if let Some(entity) = known.and_then(|k| self.list.get_mut(k)).filter(|e| e.key.len() > 1) {
             entity.organization = true;
             entity.aliases.push(alias);
         }
@@ -273,7 +287,7 @@ impl Entities {
                 full.iter().any(|&o| o != i && !related(&self.list[o], e) && self.list[o].weight >= 3);
             (holds(e).max(3), if rivals { near(e) } else { 0 }, holds(e), e.weight.min(12), e.key.len())
         });
-        let Some(mut best) = best else { return (0..self.list.len()).find(|&i| self.list[i].key == key) };
+        let Some(mut best) = best else { return self.by_key.get(key).copied() };
         // `Berners-Lee` was found for `Lee`: go on to `Tim Berners-Lee`
         for i in 0..self.list.len() {
             let (longer, shorter) = (&self.list[i], &self.list[best]);

@@ -4,22 +4,31 @@ use super::resolve::{Resolved, Room};
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::SourceRule;
 use crate::parse::reading::Reading;
-use crate::record::Resolution;
+use crate::terms::Resolution;
 use crate::text::fold::fold;
 use std::collections::HashSet;
+use unicode_normalization::char::is_combining_mark;
+
+/// A heading repeats words that stand at most this many attributions away.
+const SECTION: usize = 80;
 
 impl Room<'_> {
     /// Quoted headings: the speaker of the quotation that repeats them, else of the next attribution.
     pub(super) fn headings(&self, out: &mut [Option<Resolved>]) {
         let readings = &self.parsed.readings;
+        let said: Vec<HashSet<String>> = if readings.iter().any(|r| r.rule == SourceRule::Heading) {
+            readings.iter().map(|r| self.stems(r)).collect()
+        } else {
+            return;
+        };
         for r in 0..readings.len() {
             if out[r].is_some() || readings[r].rule != SourceRule::Heading {
                 continue;
             }
-            let wanted = self.stems(&readings[r]);
+            let wanted = &said[r];
             let mut best: Option<(usize, f64)> = None;
             // what follows first: a heading repeats its own section
-            let order = (r + 1..readings.len()).chain(0..r);
+            let order = (r + 1..readings.len().min(r + SECTION)).chain(r.saturating_sub(SECTION)..r);
             for (o, other) in order.map(|o| (o, &readings[o])) {
                 if out[o].as_ref().is_none_or(|x| x.name.is_none()) || other.rule == SourceRule::Heading {
                     continue;
@@ -27,7 +36,7 @@ impl Room<'_> {
                 if o < r && best.is_some_and(|(_, shared)| shared >= 0.6) {
                     continue;
                 }
-                let said = self.stems(other);
+                let said = &said[o];
                 let shared = share(wanted.iter().filter(|w| said.contains(*w)).count(), wanted.len());
                 if best.is_none_or(|(_, b)| shared > b) {
                     best = Some((o, shared));
@@ -51,7 +60,10 @@ impl Room<'_> {
     pub(super) fn stems(&self, reading: &Reading) -> HashSet<String> {
         let text: String =
             reading.content.iter().map(|c| c.text(self.parsed.document.text)).collect::<Vec<_>>().join(" ");
-        let words = text.split(|c: char| !c.is_alphanumeric()).map(fold).filter(|w| w.chars().count() > 2);
+        let words = text
+            .split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c))
+            .map(fold)
+            .filter(|w| w.chars().count() > 2);
         words.map(|w| w.chars().take(5).collect()).collect()
     }
 }

@@ -4,8 +4,8 @@ use super::entity::{Entity, name_text, without_case};
 use super::resolve::Room;
 use crate::parse::lexical::Lex;
 use crate::parse::phrase::{Phrase, Sort, joined};
-use crate::record::{Resolution, SpeakerKind};
 use crate::span::Span;
+use crate::terms::{Resolution, SpeakerKind};
 use crate::text::fold::fold;
 use crate::text::token::Shape;
 
@@ -96,7 +96,10 @@ impl Room<'_> {
         if last.lex.any(Lex::TITLE) && !last.plural && !new {
             let head = fold(&self.bare(phrase.tokens.end - 1, phrase)).replace('ğ', "k");
             // `AP muhabiri`, `İsrail Başbakanı`: whose title it is must be said of the person too
-            let owner = phrase.tokens.clone().find(|&i| self.parsed.words[i].lex.any(Lex::NAME) && i + 1 < phrase.tokens.end);
+            let owner = phrase
+                .tokens
+                .clone()
+                .find(|&i| self.parsed.words[i].lex.any(Lex::NAME) && i + 1 < phrase.tokens.end);
             let owner = owner.filter(|_| last.possessed).map(|i| document.tokens.stem(i).to_owned());
             let owned = |e: &&Entity| {
                 owner.as_ref().is_none_or(|o| e.roles.iter().any(|r| fold(r).contains(o.as_str())))

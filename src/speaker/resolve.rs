@@ -11,8 +11,8 @@ use crate::parse::element::What;
 use crate::parse::phrase::Sort;
 use crate::parse::reading::{Parsed, Reading};
 use crate::parse::subject::Clause;
-use crate::record::{Resolution, SpeakerKind};
 use crate::span::Span;
+use crate::terms::{Resolution, SpeakerKind};
 use crate::text::fold::fold;
 
 /// Who a reading's speaker is.

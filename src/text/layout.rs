@@ -6,6 +6,7 @@
 
 use super::fold::is_apostrophe;
 use crate::span::Span;
+use unicode_normalization::char::is_combining_mark;
 
 /// What a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +99,7 @@ fn goes_on(before: &str, line: &str) -> bool {
         }
     }
     let last = before.chars().next_back().unwrap_or('.');
-    (last.is_alphanumeric() || last == ',') && first.is_alphanumeric() && before.chars().count() > HEADING
+    (last.is_alphanumeric() || last == ',') && first.is_alphanumeric() && length(before) > HEADING
 }
 
 fn kind(line: &str) -> BlockKind {
@@ -115,7 +116,12 @@ fn kind(line: &str) -> BlockKind {
     }
     let last = line.chars().next_back().unwrap_or('.');
     let open = matches!(last, '.' | ':' | ';' | ',' | '…');
-    if !open && line.chars().count() <= HEADING { BlockKind::Heading } else { BlockKind::Body }
+    if !open && length(line) <= HEADING { BlockKind::Heading } else { BlockKind::Body }
+}
+
+/// Letters and signs of a line; decomposed letters count once.
+fn length(line: &str) -> usize {
+    line.chars().filter(|&letter| !is_combining_mark(letter)).count()
 }
 
 /// Dashes and bullets that open a turn of a dialogue.

@@ -8,6 +8,7 @@ use super::carry::{carry, extend, runs_to_end};
 use super::layout::{Block, BlockKind};
 use super::token::{Class, Tokens};
 use crate::span::Span;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// The shape of a pair of marks.
@@ -117,12 +118,14 @@ pub fn pair(text: &str, tokens: &Tokens, blocks: &[Block], ranges: &[Range<usize
             found.push(quotation);
         }
     }
-    let mut extended = extend(ranges, &mut paired);
+    let mut extended: HashMap<usize, _> = extend(ranges, &mut paired)
+        .into_iter()
+        .map(|(first, last, pieces)| (first, (last, pieces)))
+        .collect();
     for block in &paired {
         for &(mark, close) in &block.pairs {
             let mut quotation = single(mark.family, mark.token, close, true);
-            if let Some(at) = extended.iter().position(|(first, ..)| *first == close) {
-                let (_, last, pieces) = extended.swap_remove(at);
+            if let Some((last, pieces)) = extended.remove(&close) {
                 quotation.close = last;
                 quotation.pieces.extend(pieces);
             }
@@ -189,32 +192,43 @@ fn pair_block(text: &str, tokens: &Tokens, range: Range<usize>) -> Paired {
 
 /// `'…ediyorsun" diye konuşunca`: a quotation closed by a mark of another family, told by the small letter after it.
 fn close_by_other_family(tokens: &Tokens, range: &Range<usize>, out: &mut Paired) {
-    let mut closed = Vec::new();
     // the innermost first: the mark that closes stands nearest to what it opens
-    for (n, open) in out.unclosed.iter().enumerate().rev() {
-        let stray = out.strays.iter().position(|stray| {
-            stray.token > open.token + 1
-                && !out
-                    .pairs
-                    .iter()
-                    .any(|(o, c)| o.token < stray.token && stray.token < *c && o.token > open.token)
-                && goes_on_small(tokens, range, stray.token)
-        });
-        if let Some(at) = stray {
+    for n in (0..out.unclosed.len()).rev().take(DEPTH) {
+        let open = out.unclosed[n];
+        let inner: Vec<(usize, usize)> =
+            out.pairs.iter().map(|(o, c)| (o.token, *c)).filter(|(o, _)| *o > open.token).collect();
+        if let Some(at) = closing(tokens, range, open.token, inner, &out.strays) {
             let stray = out.strays.remove(at);
-            out.pairs.push((*open, stray.token));
-            closed.push(n);
-            break;
+            out.pairs.push((open, stray.token));
+            out.unclosed.remove(n);
+            return;
         }
-    }
-    for n in closed {
-        out.unclosed.remove(n);
     }
 }
 
+/// The first stray behind `open` that a small letter follows and that stands in none of the `inner` pairs.
+fn closing(
+    tokens: &Tokens,
+    range: &Range<usize>,
+    open: usize,
+    mut inner: Vec<(usize, usize)>,
+    strays: &[Mark],
+) -> Option<usize> {
+    inner.sort_unstable();
+    let mut pairs = inner.into_iter().peekable();
+    let mut reach = 0;
+    strays.iter().position(|stray| {
+        while let Some((_, close)) = pairs.next_if(|(first, _)| *first < stray.token) {
+            reach = reach.max(close);
+        }
+        stray.token > open + 1 && stray.token > reach && goes_on_small(tokens, range, stray.token)
+    })
+}
+
+/// Whether the next word, a few signs on at most, is a small one behind a blank.
 fn goes_on_small(tokens: &Tokens, range: &Range<usize>, mark: usize) -> bool {
     let rest = tokens.list().get(mark + 1..range.end).unwrap_or_default();
-    let next = rest.iter().find(|t| t.class == Class::Word || t.class == Class::Number);
+    let next = rest.iter().take(DEPTH).find(|t| t.class == Class::Word || t.class == Class::Number);
     next.is_some_and(|t| t.shape == super::token::Shape::Lower && t.spaced)
 }
 
@@ -264,6 +278,12 @@ fn turns(text: &str, blocks: &[Block], ranges: &[Range<usize>], found: &mut Vec<
     let is_turn = |i: usize| blocks[i].kind == BlockKind::Turn && ranges[i].len() > 1;
     let count = (0..blocks.len()).filter(|&i| is_turn(i)).count();
     let asked = (0..blocks.len()).any(|i| is_turn(i) && blocks[i].span.text(text).ends_with('?'));
+    // how far the quotations reach that open before each token, for lines that stand inside one
+    let mut reaches: Vec<(usize, usize)> = found.iter().map(|q| (q.open, q.close)).collect();
+    reaches.sort_unstable();
+    for at in 1..reaches.len() {
+        reaches[at].1 = reaches[at].1.max(reaches[at - 1].1);
+    }
     for i in 0..blocks.len() {
         if !is_turn(i) {
             continue;
@@ -277,26 +297,33 @@ fn turns(text: &str, blocks: &[Block], ranges: &[Range<usize>], found: &mut Vec<
             && line.ends_with(['.', '!', '?', '…']);
         if announced || (count > 1 && asked) {
             let range = ranges[i].clone();
-            let inside = |q: &Quotation| q.open < range.start && range.end <= q.close;
-            if !found.iter().any(inside) {
+            let before = reaches.partition_point(|(open, _)| *open < range.start);
+            let inside = before > 0 && range.end <= reaches[before - 1].1;
+            if !inside {
                 found.push(single(Family::Dash, range.start, range.end - 1, false));
             }
         }
     }
 }
 
-/// Sorts by place and finds for each quotation the one around it.
+/// Sorts by place and finds for each quotation the one around it. One that starts inside another and ends outside it is
+/// dropped: its words would stand in two sentences.
 fn nest(mut found: Vec<Quotation>) -> Vec<Quotation> {
     found.retain(|q| q.pieces.iter().any(|p| !p.is_empty()));
     found.sort_by_key(|q| (q.open, std::cmp::Reverse(q.close)));
+    let mut nested: Vec<Quotation> = Vec::with_capacity(found.len());
     let mut around: Vec<usize> = Vec::new();
-    for i in 0..found.len() {
-        while around.last().is_some_and(|&p| found[p].close < found[i].open) {
+    for mut quotation in found {
+        while around.last().is_some_and(|&p| nested[p].close < quotation.open) {
             around.pop();
         }
-        found[i].parent = around.last().copied();
-        found[i].depth = around.len();
-        around.push(i);
+        if around.last().is_some_and(|&p| nested[p].close < quotation.close) {
+            continue;
+        }
+        quotation.parent = around.last().copied();
+        quotation.depth = around.len();
+        around.push(nested.len());
+        nested.push(quotation);
     }
-    found
+    nested
 }

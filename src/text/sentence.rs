@@ -61,12 +61,8 @@ pub fn cut(
     let mut out = Vec::new();
     cutter.run(0..tokens.list().len(), None, &block_of, &mut out);
     for (q, quotation) in quotations.iter().enumerate() {
-        if quotations
-            .iter()
-            .skip(q + 1)
-            .take_while(|n| n.open <= quotation.close)
-            .any(|n| n.parent == Some(q))
-        {
+        // a quotation that holds others holds the next one
+        if quotations.get(q + 1).is_some_and(|next| next.parent == Some(q)) {
             for piece in &quotation.pieces {
                 cutter.run(piece.clone(), Some(q), &block_of, &mut out);
             }
@@ -88,8 +84,10 @@ impl Cutter<'_> {
         let mut at = range.start;
         let mut next_quote = self.quotations.partition_point(|q| q.open < range.start);
         while at < range.end {
-            while next_quote < self.quotations.len()
-                && (self.quotations[next_quote].open < at || self.quotations[next_quote].parent != host)
+            while self
+                .quotations
+                .get(next_quote)
+                .is_some_and(|q| q.open < at || (q.open < range.end && q.parent != host))
             {
                 next_quote += 1;
             }
@@ -137,7 +135,12 @@ impl Cutter<'_> {
     fn announces(&self, next: usize) -> bool {
         let before =
             next.checked_sub(1).and_then(|i| self.tokens.list().get(i)).map(|t| t.span.text(self.text));
-        matches!(before, Some(":" | "," | ";")) && self.quotations.iter().any(|q| q.open == next)
+        matches!(before, Some(":" | "," | ";")) && self.opens(next)
+    }
+
+    /// Whether a quotation opens at token `i`; they stand in the order of their opening marks.
+    fn opens(&self, i: usize) -> bool {
+        self.quotations.binary_search_by_key(&i, |q| q.open).is_ok()
     }
 
     fn ends_after_token(&self, i: usize) -> bool {
@@ -146,7 +149,9 @@ impl Cutter<'_> {
         match list[i].span.text(self.text) {
             "!" | "?" | "…" => self.starts_sentence(i + 1),
             // `-KAYA: ''GELİYORUZ''- İstanbul'da …`: the dash that closes an old wire's heading
-            "-" => !list[i].spaced && i > 0 && list[i - 1].class == Class::Mark && self.starts_sentence(i + 1),
+            "-" => {
+                !list[i].spaced && i > 0 && list[i - 1].class == Class::Mark && self.starts_sentence(i + 1)
+            }
             "." => self.starts_sentence(i + 1) && !self.keeps_going(i, next.spaced),
             _ => false,
         }
@@ -163,7 +168,8 @@ impl Cutter<'_> {
         match before.class {
             Class::Number => written.len() <= 2 && written.bytes().all(|b| b.is_ascii_digit()) && spaced,
             Class::Word => {
-                let initial = before.shape != Shape::Lower && written.chars().count() == 1;
+                let initial =
+                    before.shape != Shape::Lower && self.tokens.folded(stop - 1).chars().count() == 1;
                 let roman =
                     before.shape == Shape::Upper && written.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
                 initial || roman || self.abbreviations.contains(self.tokens.folded(stop - 1))
@@ -177,7 +183,7 @@ impl Cutter<'_> {
         match token.class {
             Class::Word => token.shape != Shape::Lower,
             Class::Number => true,
-            Class::Mark => self.quotations.iter().any(|q| q.open == i),
+            Class::Mark => self.opens(i),
             Class::Sign => matches!(
                 token.span.text(self.text).chars().next(),
                 Some('-' | '–' | '—' | '(' | '[' | '•' | '#' | '@')

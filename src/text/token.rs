@@ -1,12 +1,13 @@
 //! Text -> tokens: spans with a class, a shape and a folded form beside them.
 //!
-//! Word boundaries are those of UAX #29 (unicode-segmentation), with three differences that Turkish news asks for:
+//! Word boundaries are those of UAX #29 (unicode-segmentation), with four differences that Turkish news asks for:
 //! a full stop between a small and a capital letter parts two words (`bulundu.Milletvekilliği`: the blank was lost,
 //! and `Prof.Dr.` is two abbreviations); an apostrophe of any shape binds a suffix (`Lavrov‘ın`); doubled single
-//! marks (`''`) are one token.
+//! marks (`''`) are one token; and what cannot be seen behind a mark is no part of it.
 
 use super::fold::{fold_into, is_apostrophe};
 use crate::span::Span;
+use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// What a token is.
@@ -103,11 +104,20 @@ impl Tokens {
     fn push(&mut self, text: &str, span: Span, spaced: bool) {
         let piece = span.text(text);
         let Some(first) = piece.chars().next() else { return };
-        if !spaced && self.joins_previous(text, first, piece) {
+        // UAX #29 keeps invisible marks with what stands before them (`“` U+200E): they are no part of a quotation mark.
+        let (span, piece) = if is_mark(first) {
+            (
+                Span::of(span.start as usize, span.start as usize + first.len_utf8()),
+                &piece[..first.len_utf8()],
+            )
+        } else {
+            (span, piece)
+        };
+        if !spaced && self.joins_previous(text, first, piece, span) {
             return;
         }
         let class = match first {
-            _ if is_mark(first) && piece.chars().count() == 1 => Class::Mark,
+            _ if is_mark(first) && piece.len() == first.len_utf8() => Class::Mark,
             _ if first.is_numeric() => Class::Number,
             _ if first.is_alphabetic() || piece.chars().any(char::is_alphabetic) => Class::Word,
             _ => Class::Sign,
@@ -128,7 +138,7 @@ impl Tokens {
     }
 
     /// Joins `''` to one mark, and a word to the apostrophe and word before it (`Lavrov` `‘` `ın`).
-    fn joins_previous(&mut self, text: &str, first: char, piece: &str) -> bool {
+    fn joins_previous(&mut self, text: &str, first: char, piece: &str, span: Span) -> bool {
         let Some(&last) = self.list.last() else { return false };
         if last.class != Class::Mark {
             return false;
@@ -136,7 +146,7 @@ impl Tokens {
         let mark = last.span.text(text);
         if is_apostrophe(first) && piece.len() == mark.len() && mark.chars().all(|c| c == first) {
             let Some(last) = self.list.last_mut() else { return false };
-            last.span.end += piece.len() as u32;
+            last.span.end = span.end;
             return true;
         }
         let Some(&before) = self.list.iter().nth_back(1) else { return false };
@@ -149,12 +159,12 @@ impl Tokens {
             && mark.chars().count() == 1
             && !last.spaced
             && before.shape != Shape::Lower
-            && piece.chars().all(char::is_lowercase)
-            && piece.chars().count() <= 7;
+            && piece.chars().all(|c| c.is_lowercase() || is_combining_mark(c))
+            && piece.chars().filter(|&c| !is_combining_mark(c)).count() <= 7;
         if suffix {
             self.list.truncate(self.list.len() - 2);
             self.folded.truncate(before.folded.start as usize);
-            let span = Span::new(before.span.start, last.span.end + piece.len() as u32);
+            let span = Span::new(before.span.start, span.end);
             self.push(text, span, before.spaced);
         }
         suffix

@@ -1,0 +1,2 @@
+ifade  frames=zzzzzzzzzzzz  light=kullanmak
+  - İfade odası boştu.

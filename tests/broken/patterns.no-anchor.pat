@@ -1,0 +1,3 @@
+pattern cue-alone
+  match   NP CUE[quote]
+  source  subject

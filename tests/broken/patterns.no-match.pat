@@ -1,0 +1,3 @@
+pattern quote-cue
+  note    "…" dedi
+  source  subject

@@ -1,0 +1,2 @@
+patern quote-cue
+  match   QUOTE CUE[quote]

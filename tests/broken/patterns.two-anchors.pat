@@ -1,0 +1,3 @@
+pattern quote-quote
+  match   QUOTE "," QUOTE CUE[quote]
+  source  subject

@@ -1,0 +1,3 @@
+pattern quote-cue
+  match   QUOTE ","? CEU[quote finite]
+  source  subject

@@ -1,0 +1,2 @@
+pattern quote-cue
+  mach    QUOTE CUE[quote]

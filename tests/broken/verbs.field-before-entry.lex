@@ -1,0 +1,2 @@
+  söylemek  frames=quote
+  - Bunu herkesten önce söylemişti.

@@ -1,0 +1,3 @@
+söylemek  frames=quote
+  note  to say something
+  - Bunu herkesten önce söylemişti.

@@ -1,0 +1,2 @@
+söylemek  frames=quote =low
+  - Bunu herkesten önce söylemişti.

@@ -1,0 +1,2 @@
+söylemek  stance=neutral
+  - Bunu herkesten önce söylemişti.

@@ -1,0 +1,2 @@
+frames=quote stance=neutral
+  + {s:Ayla Demirkan}, “{q:Yarın geliyoruz.}” {c:söyledi}.

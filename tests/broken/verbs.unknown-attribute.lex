@@ -1,0 +1,2 @@
+savunmak  frame=quote  stance=claim
+  + {s:Ayla Demirkan}, “{q:Yarın geliyoruz.}” {c:savundu}.

@@ -1,0 +1,2 @@
+atmak  frames=quote  trust=medium
+  - Taşı suya attı.
