@@ -4,6 +4,7 @@ pattern clause-head
   note    …olduğunu belirten X: the clause, a participle, and its speaker behind it.
   match   CLAUSE[acc fact] (PARTICLE | FILL)*3 CUE[acc participle active plain]
   source  head
+  confidence 0.95
   kind    indirect
   + {q:Köprünün bahara yetişeceğini} {c:belirten} {s:Levent Ulusoy}, şantiyeyi gezdi.
   + {q:Hasadın iki hafta geciktiğini} {c:anlatan} {s:Muhtar Hüseyin Çavdar}, yağmuru bekliyor.
@@ -15,6 +16,7 @@ pattern clause-cue
   note    X, …olduğunu belirtti / belirterek: the subject of the sentence speaks.
   match   CLAUSE[acc fact] (PARTICLE | FILL)*4 CUE[acc finite|converb active plain]
   source  subject
+  confidence 0.88
   kind    indirect
   + {s:Ayla Demirkan}, {q:köprünün baharda açılacağını} {c:belirtti}.
   + {s:Valilik} ise {q:okulların yarın kapalı olacağını} {c:duyurdu}.
@@ -28,6 +30,7 @@ pattern clause-dative-head
   note    …olduğuna dikkati çeken X.
   match   CLAUSE[dat] (PARTICLE | FILL)*2 CUE[dat participle active plain]
   source  head
+  confidence 0.9
   kind    indirect
   + {q:Kazaların gece arttığına} {c:dikkati çeken} {s:Bora Sezgin}, ölçümleri gösterdi.
   + {q:Gölün her yıl biraz daha küçüldüğüne} {c:işaret eden} {s:Doçent Ayça Gür}, haritaları açtı.
@@ -39,6 +42,7 @@ pattern clause-dative
   note    X, …olduğuna dikkati çekti.
   match   CLAUSE[dat] (PARTICLE | FILL)*2 CUE[dat finite|converb active plain]
   source  subject
+  confidence 0.87
   kind    indirect
   + {s:Filiz Aral}, {q:çocukların kahvaltı etmeden okula geldiğine} {c:dikkati çekti}.
   + {s:Bora Sezgin} de {q:göldeki suyun yarıya indiğine} {c:işaret ederek} salondan ayrıldı.
@@ -51,6 +55,7 @@ pattern clause-genitive-head
   note    …olduğunun altını çizen X.
   match   CLAUSE[gen] (PARTICLE | FILL)*2 CUE[gen participle active plain]
   source  head
+  confidence 0.86
   kind    indirect
   + {q:Kimsenin evinden edilmeyeceğinin} {c:altını çizen} {s:Esra Günay}, planı duvara astı.
   + {q:Barışın kolay gelmeyeceğinin} {c:altını çizen} {s:Büyükelçi Tarık Yelken}, ülkesine döndü.
@@ -62,6 +67,7 @@ pattern clause-genitive
   note    X, …olduğunun altını çizdi.
   match   CLAUSE[gen] (PARTICLE | FILL)*2 CUE[gen finite|converb active plain]
   source  subject
+  confidence 0.89
   kind    indirect
   + {s:Esra Günay}, {q:kararı halkın vereceğinin} {c:altını çizdi}.
   + {s:Müdür Sinan Erkut} da {q:kesintinin geçici olduğunun} {c:altını çizdi}.
@@ -73,6 +79,7 @@ pattern clause-ablative-head
   note    …olduğundan yakınan X.
   match   CLAUSE[abl] (PARTICLE | FILL)*2 CUE[abl participle active plain]
   source  head
+  confidence 0.79
   kind    indirect
   + {q:Tezgâh kirasının her yıl katlandığından} {c:yakınan} {s:Pazarcı Ramiz Er}, kepenk kapattı.
   + {q:Köye doktor gelmediğinden} {c:şikâyet eden} {s:Hüseyin Çavdar}, valiliğe gitti.
@@ -84,6 +91,7 @@ pattern clause-ablative
   note    X, …olduğundan yakındı.
   match   CLAUSE[abl] (PARTICLE | FILL)*2 CUE[abl finite|converb active plain]
   source  subject
+  confidence 0.83
   kind    indirect
   + {s:Pazarcı Ramiz Er}, {q:tezgâh kirasının her yıl katlandığından} {c:yakındı}.
   + {s:Yaşar Dede}, {q:o kış köyün aç kaldığından} {c:söz etti}.
@@ -95,6 +103,7 @@ pattern clause-instrumental
   note    X, Y'yi …yapmakla suçladı.
   match   CLAUSE[ins] (PARTICLE | FILL)*2 CUE[ins finite|converb active plain]
   source  subject
+  confidence 0.79
   kind    indirect
   + {s:Remzi Kul}, {q:ortağını defterleri kaçırmakla} {c:suçladı}.
   + {s:Sendika}, {q:işvereni sözünü tutmamakla} {c:suçluyor}.
@@ -106,6 +115,7 @@ pattern clause-instrumental-head
   note    Y'yi …yapmakla suçlayan X.
   match   CLAUSE[ins] (PARTICLE | FILL)*2 CUE[ins participle active plain]
   source  head
+  confidence 0.79
   kind    indirect
   + {q:Ortağını defterleri kaçırmakla} {c:suçlayan} {s:Remzi Kul}, savcılığa gitti.
   + {q:İşvereni sözünü tutmamakla} {c:itham eden} {s:Sendika Başkanı Naci Gül}, masadan kalktı.
@@ -117,6 +127,7 @@ pattern demand-head
   note    …yapılmasını isteyen X.
   match   CLAUSE[acc|dat demand] (PARTICLE | FILL)*3 CUE[inf participle active plain]
   source  head
+  confidence 0.69
   kind    indirect
   + {q:Kavşağa ışık konulmasını} {c:isteyen} {s:mahalle sakinleri}, yolu kapattı.
   + {q:Davanın düşürülmesini} {c:talep eden} {s:Avukat Rana Tez}, salondan ayrıldı.
@@ -128,6 +139,7 @@ pattern demand
   note    X, …yapılmasını istedi / yapmaya çağırdı.
   match   CLAUSE[acc|dat demand] (PARTICLE | FILL)*3 CUE[inf finite|converb active plain]
   source  subject
+  confidence 0.72
   kind    indirect
   + {s:Mahalle sakinleri}, {q:kavşağa ışık konulmasını} {c:istedi}.
   + {s:Doktor Nil Acar}, {q:herkesin bol su içmesini} {c:önerdi}.
@@ -139,6 +151,7 @@ pattern clause-passive
   note    …olduğu belirtildi: whoever issued the statement speaks, or nobody.
   match   CLAUSE[bare] (PARTICLE | RELATION)? CUE[nom|acc|inf finite|converb passive]
   source  issuer
+  confidence 0.68
   kind    indirect
   + {s:Valilik}ten yapılan açıklamada, {q:köy yollarının açıldığı} {c:belirtildi}.
   + {q:Teknenin kayalıklara çarptığı} {c:bildirildi}.
@@ -151,6 +164,7 @@ pattern clause-passive-participle
   note    …olduğu belirtilen açıklamada; …olduğu iddia edilen X.
   match   CLAUSE[bare] PARTICLE? CUE[nom|acc participle passive]
   source  issuer
+  confidence 0.71
   kind    indirect
   + {q:Kasadaki parayı zimmetine geçirdiği} {c:iddia edilen} müdür tutuklandı.
   + {q:Sel sularına kapıldığı} {c:belirtilen} çoban sağ bulundu.
@@ -162,6 +176,7 @@ pattern clause-noun-head
   note    …olduğu bilgisini paylaşan X: a bare clause and a noun with its verb.
   match   CLAUSE[bare] RELATION? PARTICLE? CUE[nom participle active plain]
   source  head
+  confidence 0.81
   kind    indirect
   + {q:Barajın yüzde sekseninin dolduğu} {c:bilgisini paylaşan} {s:Müdür Sinan Erkut}, tesisi gezdirdi.
   + {q:Evlerin yıkılabileceği} {c:uyarısında bulunan} {s:Profesör Halil Tan}, haritayı açtı.
@@ -173,6 +188,7 @@ pattern clause-noun
   note    X, …olduğu uyarısında bulundu; X'i …olacağı konusunda uyardı.
   match   CLAUSE[bare] RELATION? PARTICLE? CUE[nom finite|converb active plain]
   source  subject
+  confidence 0.8
   kind    indirect
   + {s:Profesör Halil Tan}, {q:evlerin yıkılabileceği} {c:uyarısında bulundu}.
   + {s:Müdür Sinan Erkut}, {q:kesintinin akşam biteceği} {c:bilgisini verdi}.
@@ -185,6 +201,7 @@ pattern clause-noun-such
   note    X'in …olduğu yönündeki açıklaması: the owner speaks.
   match   CLAUSE[bare fact] ("yönündeki" | "şeklindeki" | "konusundaki" | "yolundaki" | "hakkındaki") FILL? CUE[genitive|nom noun]
   source  owner
+  confidence 0.79
   kind    indirect
   + {s:Remzi Kul}'un {q:defterlerin kaçırıldığı} yönündeki {c:iddiaları} mahkemeye taşındı.
   + {s:Sözcü Emel Tatlı}'nın {q:görüşmelerin süreceği} şeklindeki {c:açıklaması} umut verdi.
@@ -197,6 +214,7 @@ pattern clause-noun-alone
   note    …olduğu iddiasıyla: nobody is named.
   match   CLAUSE[bare] CUE[nom instrumental]
   source  nobody
+  confidence 0.8
   kind    indirect
   + {q:Kasayı boşalttığı} {c:iddiasıyla} gözaltına alındı.
   + {q:Ormanı ateşe verdiği} {c:iddiasıyla} yargılanıyor.
@@ -209,6 +227,7 @@ pattern head-noun
   note    X, …yapılmasının önemini vurguladı: the noun that governs the clause is part of the content.
   match   CLAUSE[gen demand] HEAD (PARTICLE | FILL)*2 CUE[acc|dat finite|converb active plain]
   source  subject
+  confidence 0.79
   kind    indirect
   + {s:Cemil Orhon}, {q:toprağın korunmasının önemini} {c:vurguladı}.
   + {s:Doçent Ayça Gür}, {q:gölün kurtarılmasının gerekliliğine} {c:dikkati çekti}.
@@ -220,6 +239,7 @@ pattern head-noun-head
   note    …yapılmasının önemine dikkati çeken X.
   match   CLAUSE[gen demand] HEAD (PARTICLE | FILL)*2 CUE[acc|dat participle active plain]
   source  head
+  confidence 0.79
   kind    indirect
   + {q:Toprağın korunmasının önemini} {c:vurgulayan} {s:Cemil Orhon}, tarlayı gezdi.
   + {q:Gölün kurtarılmasının gerekliliğine} {c:dikkati çeken} {s:Doçent Ayça Gür}, haritayı açtı.
@@ -231,6 +251,7 @@ pattern relay
   note    X, Y'nin …olduğunu söylediğini aktardı: what Y said.
   match   CLAUSE[acc fact] PARTICLE? CUE[acc fact|action active]
   source  owner
+  confidence 0.52
   kind    indirect
   + {s:Levent Ulusoy}'un {q:köprünün çatladığını} {c:söylediği} öğrenildi.
   + {s:Başkan Ferit Uçar}'ın {q:meydanın satılmayacağını} {c:belirttiği} toplantı iki saat sürdü.
@@ -242,6 +263,7 @@ pattern raised
   note    …olduğunun hatırlatılması / sorulması üzerine: nobody is named, or the owner.
   match   CLAUSE[gen|acc|bare] PARTICLE? CUE[acc|nom action passive] "üzerine"
   source  nobody
+  confidence 0.99
   kind    indirect
   + {q:Köprünün ne zaman açılacağının} {c:sorulması} üzerine Ulusoy gülümsedi.
   + {q:Bütçenin onaylanmadığının} {c:hatırlatılması} üzerine toplantı uzadı.
@@ -253,6 +275,7 @@ pattern raised-owner
   note    X'in …olduğunu sorması / söylemesi üzerine: the owner speaks.
   match   CLAUSE[gen|acc|bare] PARTICLE? CUE[acc|nom action active] ("üzerine" | "ardından" | "sonrası")
   source  owner
+  confidence 0.79
   kind    indirect
   + {s:Profesör Halil Tan}'ın {q:zeminin kaydığı} {c:uyarısında bulunması} üzerine binalar boşaltıldı.
   + {s:Remzi Kul}'un {q:kasanın boşaltıldığı} {c:iddiasında bulunması} üzerine defterler incelendi.
@@ -265,6 +288,7 @@ pattern clause-dative-passive
   note    …olduğuna işaret edildi: whoever issued the statement.
   match   CLAUSE[dat] PARTICLE? CUE[dat finite|converb|participle passive]
   source  issuer
+  confidence 0.92
   kind    indirect
   + {s:Liman Başkanlığı}nın duyurusunda, {q:fırtınanın iki gün süreceğine} {c:işaret edildi}.
   + {q:Kazaların gece arttığına} {c:dikkat çekildi}.
@@ -276,6 +300,7 @@ pattern clause-genitive-passive
   note    …olduğunun altı çizildi.
   match   CLAUSE[gen] PARTICLE? CUE[gen finite|converb|participle passive]
   source  issuer
+  confidence 0.79
   kind    indirect
   + {q:Kararı halkın vereceğinin} {c:altı çizildi}.
   + {s:Valilik}ten yapılan açıklamada, {q:kesintinin geçici olduğunun} {c:altı çizildi}.
@@ -287,6 +312,7 @@ pattern relay-passive
   note    …olduğunun söylendiğini: a passive inside another clause; nobody is named.
   match   CLAUSE[bare|gen] PARTICLE? CUE[nom|acc|inf fact passive]
   source  nobody
+  confidence 0.99
   kind    indirect
   + {q:Köprünün çatladığının} {c:söylendiğini} herkes biliyor.
   + {q:Meydanın satılacağının} {c:belirtildiği} rapor kayboldu.
@@ -298,6 +324,7 @@ pattern label
   note    X'i "…" olarak nitelendirdi: a quoted predicate.
   match   QUOTE "olarak" FILL*2 CUE[label finite|converb active]
   source  subject
+  confidence 0.8
   kind    mixed
   + {s:Suat Bal}, sonucu “{q:küçük bir mucize}” olarak {c:nitelendirdi}.
   ? {s:Suat Bal}, sonucu “{q:küçük bir mucize}” {c:olarak nitelendirdi}.
@@ -310,6 +337,7 @@ pattern label-head
   note    "…" olarak nitelendiren X.
   match   QUOTE "olarak" FILL*2 CUE[label participle active]
   source  head
+  confidence 0.79
   kind    mixed
   + Sonucu “{q:küçük bir mucize}” olarak {c:nitelendiren} {s:Suat Bal}, oyuncularını kutladı.
   ? Sonucu “{q:küçük bir mucize}” {c:olarak nitelendiren} {s:Suat Bal}, oyuncularını kutladı.
@@ -322,6 +350,7 @@ pattern according-claim
   note    iddiaya göre, söylentilere göre: nobody is named.
   match   ("iddiaya" | "iddialara" | "söylentilere") REST
   source  nobody
+  confidence 0.99
   kind    indirect
   + İddiaya {c:göre} {q:iki kardeş tarla yüzünden tartıştı}.
   + Söylentilere {c:göre}, {q:handa gizli bir geçit var}.
@@ -334,6 +363,7 @@ pattern according-information
   note    alınan bilgiye göre, X'ten edinilen bilgilere göre: whoever gave it, or nobody.
   match   ("alınan" | "edinilen" | "ulaşılan") ("bilgiye" | "bilgilere") REST
   source  issuer
+  confidence 0.79
   kind    indirect
   needs   outset
   + Alınan bilgiye {c:göre}, {q:otobüs virajı alamayarak devrildi}.
@@ -346,6 +376,7 @@ pattern according-statement
   note    X'in açıklamasına göre, X'ten yapılan açıklamaya göre: the issuer of the statement.
   match   DOCUMENT REST
   source  issuer
+  confidence 0.86
   kind    indirect
   needs   outset
   + {s:Sağlık Bakanlığı}nın açıklamasına {c:göre}, {q:aşılar bütün illere ulaştı}.
@@ -358,6 +389,7 @@ pattern according
   note    X'e göre, …: the rest of the sentence.
   match   NP[dat] REST
   source  phrase
+  confidence 0.96
   kind    indirect
   needs   outset
   + {s:Mert Alkan}'a {c:göre} {q:fiyatlar yazın düşecek}.
@@ -370,6 +402,7 @@ pattern quoted-clause
   note    X, "…olduğunu" söyledi: the quotation ends in the verb that the cue governs.
   match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|nom finite|converb active]
   source  subject
+  confidence 0.74
   kind    mixed
   begins  clause
   needs   nominal
@@ -383,6 +416,7 @@ pattern quoted-clause-head
   note    "…olduğunu" söyleyen X.
   match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|nom participle active]
   source  head
+  confidence 0.79
   kind    mixed
   begins  clause
   needs   nominal
@@ -396,6 +430,7 @@ pattern quoted-clause-passive
   note    açıklamada "…olduğu" belirtildi.
   match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|nom finite|converb|participle passive]
   source  issuer
+  confidence 0.79
   kind    mixed
   begins  clause
   needs   nominal
@@ -409,6 +444,7 @@ pattern quoted-clause-owner
   note    X'in "…olduğunu" söylediğini, "…olduğunu" sorması üzerine: the owner speaks.
   match   NP[genitive] PARTICLE? ("," | WORD)~6 QUOTE CUE[acc|dat|gen|inf|nom|quote fact|action active]
   source  phrase
+  confidence 0.99
   kind    mixed
   needs   nominal
   + {s:Levent Ulusoy}'un “{q:köprünün çatladığını}” {c:söylediği} öğrenildi.
