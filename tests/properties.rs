@@ -154,7 +154,7 @@ proptest! {
     #[test]
     fn the_shape_of_marks_does_not_matter(text in strange::news()) {
         let other = |open: &str, close: &str| text.replace('“', open).replace('”', close);
-        for (open, close) in [("\"", "\""), ("«", "»"), ("„", "“"), ("''", "''")] {
+        for (open, close) in [("\"", "\""), ("«", "»"), ("„", "“"), ("''", "''"), ("”", "“"), ("”", "”")] {
             same(&text, &other(open, close))?;
         }
     }

@@ -266,6 +266,8 @@ fn way(text: &str, tokens: &Tokens, range: &Range<usize>, i: usize, previous: Op
         (true, false) => Way::Open,
         (false, true) => Way::Close,
         _ => match mark.span.text(text).chars().next() {
+            // `aldık“açıklamasını`: an opening mark between two words closes what is open
+            Some('“' | '‟') if !after_blank && after.is_some_and(char::is_lowercase) => Way::Either,
             Some('“' | '‘' | '«' | '„' | '‟' | '‹' | '‚') if after != Some(',') => Way::Open,
             Some('”' | '»' | '›') => Way::Close,
             _ => Way::Either,
