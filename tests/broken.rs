@@ -9,7 +9,7 @@ use dedi::GrammarError;
 use dedi::grammar::Grammar;
 use std::fs;
 use std::path::{Path, PathBuf};
-use support::{root, snapshot};
+use support::{files, root, snapshot};
 
 fn inputs() -> Vec<PathBuf> {
     let mut inputs: Vec<PathBuf> =
@@ -88,10 +88,6 @@ fn broken_snapshots_are_those_of_the_inputs() {
     let mut wanted: Vec<String> = inputs().iter().map(|path| format!("{}.snap", name(path))).collect();
     wanted.extend(["from-dir.bytes.snap".to_owned(), "from-dir.empty.snap".to_owned()]);
     wanted.sort();
-    let mut kept: Vec<String> = fs::read_dir(root("snapshots/broken"))
-        .unwrap()
-        .map(|e| name(&e.unwrap().path()).to_owned())
-        .collect();
-    kept.sort();
+    let kept: Vec<String> = files("snapshots/broken", "snap").iter().map(|p| name(p).to_owned()).collect();
     assert_eq!(kept, wanted, "snapshots/broken against tests/broken");
 }

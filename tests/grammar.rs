@@ -196,7 +196,7 @@ fn run(engine: &Engine, scope: &str, run: &Run<'_>, failures: &mut Failures) {
             Sign::Found if !agrees => failures.add(run, form, show("")),
             Sign::Nothing if !extraction.quotes.is_empty() => failures.add(run, form, show("")),
             Sign::Gap if agrees => {
-                failures.add(run, form, "    this gap is closed: promote it to `+`".into())
+                failures.add(run, form, "    this gap is closed: promote it to `+`".into());
             }
             _ => {}
         }

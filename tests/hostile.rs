@@ -6,6 +6,7 @@
 
 mod support;
 
+use std::fmt::Write;
 use std::time::{Duration, Instant};
 use support::{article, engine, invariants};
 
@@ -115,9 +116,10 @@ fn distinct(size: usize) -> String {
             letters.next().map(|c| c.to_uppercase().chain(letters).collect()).unwrap_or_default()
         };
         let (first, last) = (word(n * 7 + 100), word(n * 13 + 1000));
-        text.push_str(&format!(
+        let _ = write!(
+            text,
             "Belediye Başkanı {first} {last}, “{n} kişi geldi.” dedi. {last}, “Gelmedi.” diye ekledi.\n\n"
-        ));
+        );
         n += 1;
     }
     text
@@ -143,8 +145,9 @@ fn too_fast(name: &str, text: impl Fn(usize) -> String) -> Option<String> {
     let mut times = (Duration::ZERO, Duration::ZERO);
     for runs in [1, 3] {
         times = (time(&small, runs), time(&large, runs));
-        let least = Duration::from_millis(2).as_secs_f64();
-        if times.1.as_secs_f64() / times.0.as_secs_f64().max(least) <= GROWTH {
+        // what is over at once tells nothing
+        let small = times.0.max(Duration::from_millis(20)).as_secs_f64();
+        if times.1.as_secs_f64() / small <= GROWTH {
             return None;
         }
     }
@@ -166,14 +169,8 @@ fn time_grows_with_length() {
 #[test]
 fn a_megabyte_of_anything_ends_and_holds() {
     for hostile in TEXTS {
-        let t = Instant::now();
-        let size = if std::env::var("HOSTILE").is_ok() { MEGABYTE / 16 } else { MEGABYTE };
-        let article = article(&hostile.text(size));
+        let article = article(&hostile.text(MEGABYTE));
         let found = engine().extract(&article);
-        if std::env::var("HOSTILE").is_ok() {
-            println!("{} {:?} q {}", hostile.name, t.elapsed(), found.quotes.len());
-            continue;
-        }
         let broken = invariants::broken(engine(), &article, &found);
         assert!(
             broken.is_empty(),

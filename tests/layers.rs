@@ -87,12 +87,12 @@ fn rooms_use_only_what_stands_left_of_them() {
         for other in used(&code(&fs::read_to_string(path).unwrap())) {
             match place(&other) {
                 Some(there) if there > here => {
-                    wrong.push(format!("{shown}: {room} uses {other}, which stands right of it"))
+                    wrong.push(format!("{shown}: {room} uses {other}, which stands right of it"));
                 }
                 Some(_) => {}
                 // re-exports at the root: they come from anywhere
                 None => {
-                    wrong.push(format!("{shown}: crate::{other} is no room; name the room it comes from"))
+                    wrong.push(format!("{shown}: crate::{other} is no room; name the room it comes from"));
                 }
             }
         }

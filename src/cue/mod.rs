@@ -319,16 +319,10 @@ impl Finder<'_> {
 
 /// The form of a verb whose stem is in no list, by its ending alone.
 pub fn guess(word: &str) -> Option<Form> {
-    let cuts: Vec<usize> = word.char_indices().map(|(i, _)| i).skip(2).collect();
-    let forms = cuts.into_iter().filter_map(|i| verb::analyse(&word[i..]));
-    let mut found: Option<Form> = None;
-    for form in forms {
-        // a bare -r, -n or -k at the end of a word tells nothing
-        let telling = matches!(form.usage, Use::Finite | Use::Participle | Use::Converb)
-            && form.person == Person::Third;
-        if telling && found.is_none() {
-            found = Some(form);
-        }
-    }
+    // a bare -r, -n or -k at the end of a word tells nothing
+    let telling = |form: &Form| {
+        matches!(form.usage, Use::Finite | Use::Participle | Use::Converb) && form.person == Person::Third
+    };
+    let found = verb::cuts(word).filter_map(verb::analyse).find(telling);
     found.filter(|_| word.chars().count() >= 4)
 }

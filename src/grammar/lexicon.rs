@@ -133,7 +133,7 @@ impl Lexicon {
                     "trust" => match value.text {
                         "high" | "low" => made.trusted = value.text == "high",
                         other => {
-                            findings.push(unknown(file, source, value.span, "trust", other, ["high", "low"]))
+                            findings.push(unknown(file, source, value.span, "trust", other, ["high", "low"]));
                         }
                     },
                     "stem" => stems.extend(value.text.split(',').map(str::to_owned)),

@@ -225,21 +225,7 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
                     )),
                 },
                 "begins" => pattern.from_clause = value.text == "clause",
-                "needs" => {
-                    for need in value.text.split_whitespace() {
-                        if !is_need(need) {
-                            findings.push(unknown(
-                                file,
-                                source,
-                                place(source, need),
-                                "need",
-                                need,
-                                NEEDS.iter().copied(),
-                            ));
-                        }
-                        pattern.needs.push(need.to_owned());
-                    }
-                }
+                "needs" => pattern.needs = read_needs(file, source, value.text, findings),
                 "goes" => match value.text {
                     "on" => pattern.goes_on = true,
                     other => findings.push(unknown(file, source, value.span, "direction", other, ["on"])),
@@ -247,7 +233,12 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
                 "confidence" => match value.text.parse::<f64>() {
                     Ok(number) if (0.0..=1.0).contains(&number) => pattern.confidence = number,
                     _ => {
-                        findings.push(Finding::new(file, source, value.span, "expected a number from 0 to 1"))
+                        findings.push(Finding::new(
+                            file,
+                            source,
+                            value.span,
+                            "expected a number from 0 to 1",
+                        ));
                     }
                 },
                 "match" => {
@@ -269,6 +260,13 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
         patterns.push(pattern);
     }
     patterns
+}
+
+fn read_needs(file: &str, source: &str, needs: &str, findings: &mut Vec<Finding>) -> Vec<String> {
+    for need in needs.split_whitespace().filter(|need| !is_need(need)) {
+        findings.push(unknown(file, source, place(source, need), "need", need, NEEDS.iter().copied()));
+    }
+    needs.split_whitespace().map(str::to_owned).collect()
 }
 
 /// What `needs` can ask of the content, besides `words>=N`.

@@ -10,6 +10,9 @@ pub mod case;
 pub mod noun;
 pub mod verb;
 
+/// Nothing longer than this many bytes is a word of Turkish; what is, has no form.
+pub const LONGEST: usize = 160;
+
 /// What remains of `text` after a suffix template.
 fn strip<'a>(text: &'a str, template: &str) -> Option<&'a str> {
     let mut rest = text.chars();

@@ -82,15 +82,16 @@ const POLARITIES: &[(&str, bool, bool)] = &[
 /// Tenses that assert, without their person.
 const ASSERTING: &[&str] = &[
     "DI", "mIş", "mIştI", "mIştIr", "Iyor", "yor", "Iyordu", "yordu", "Iyormuş", "yormuş", "mAktA",
-    "mAktAydI", "mAktAdIr", "Ar", "Ir", "r", "ArdI", "IrdI", "rdI", "z", "zdI", "mAz", "ArmIş", "IrmIş",
-    "rmIş",
+    "mAktAydI", "mAktAdIr", "Ar", "Ir", "r", "ArdI", "IrdI", "rdI", "z", "zdI", "ArmIş", "IrmIş", "rmIş",
 ];
 /// Moods that do not.
 const UNREAL: &[&str] = &[
     "yAcAk", "AcAk", "yAcAğ", "AcAğ", "yAcAktI", "AcAktI", "mAlI", "mAlIydI", "sA", "sAydI", "ArsA", "IrsA",
-    "rsA", "DIysA", "IyorsA", "yorsA", "mIşsA", "zsA", "yAyI", "AyI", "yAlI", "AlI", "sIn", "yIn", "mAk",
-    "mAktAn", "mAktA", "mAyA", "mAyI", "mAklA", "mAksIzIn", "mAdAn", "yAsI", "AsI",
+    "rsA", "DIysA", "IyorsA", "yorsA", "mIşsA", "zsA", "yAyI", "AyI", "yAlI", "AlI", "sIn", "yIn", "yAsI",
+    "AsI",
 ];
+/// The infinitive and its cases, which bear no person (`söylemeyen` is no `söylemeye` with one).
+const INFINITIVES: &[&str] = &["mAk", "mAktAn", "mAktA", "mAyA", "mAyI", "mAklA", "mAksIzIn", "mAdAn"];
 /// Person endings: template, person.
 const PERSONS: &[(&str, Person)] = &[
     ("", Person::Third),
@@ -215,7 +216,7 @@ const DEMANDS: &[(&str, FactCase)] = &[
 /// `yapılmasını`, `işlemekle`. A fact needs six letters, or five without a case ending.
 pub fn nominal(word: &str) -> Option<Nominal> {
     let length = word.chars().count();
-    let cuts: Vec<&str> = word.char_indices().skip(2).map(|(i, _)| &word[i..]).collect();
+    let cuts: Vec<&str> = cuts(word).collect();
     for rest in &cuts {
         for end in FACTS.iter().filter_map(|f| strip(rest, f)) {
             let found = FACT_ENDINGS.iter().find(|(e, _)| strip(end, e) == Some(""));
@@ -243,7 +244,7 @@ pub fn nominal(word: &str) -> Option<Nominal> {
 ///
 /// 0.2 % of words that end so in news are something else (`koltuğunu`, `istatistiklerini`).
 pub fn is_complement(word: &str) -> bool {
-    let cuts = word.char_indices().skip(2).map(|(i, _)| &word[i..]);
+    let mut cuts = cuts(word);
     let fact = |rest: &str| {
         FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| {
             super::is_any(
@@ -252,14 +253,13 @@ pub fn is_complement(word: &str) -> bool {
             )
         })
     };
-    cuts.into_iter().any(|rest| fact(rest) || super::is_any(rest, &["mAsInI", "mAlArInI"]))
+    cuts.any(|rest| fact(rest) || super::is_any(rest, &["mAsInI", "mAlArInI"]))
 }
 
 /// Whether a word ends as a relative participle does: `ulaşamadığı`, `gelecekleri`.
 pub fn is_fact(word: &str) -> bool {
-    let cuts = word.char_indices().skip(2).map(|(i, _)| &word[i..]);
-    cuts.into_iter()
-        .any(|rest| FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| super::is_any(end, &["I", "lArI"])))
+    let mut cuts = cuts(word);
+    cuts.any(|rest| FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| super::is_any(end, &["I", "lArI"])))
 }
 
 /// Whether a word ends as finite verbs do (`geliyoruz`, `olacak`, `değil`, `var`).
@@ -317,7 +317,16 @@ fn ending_of(ending: &str, polarity: &str) -> Option<(Use, Person)> {
     ) {
         return Some((Use::Action, Person::Third));
     }
+    if super::is_any(ending, INFINITIVES) {
+        return Some((Use::Unreal, Person::Third));
+    }
     personal(UNREAL).map(|person| (Use::Unreal, person))
+}
+
+/// What may be an ending of a word: all of it but two letters, and ever less.
+pub fn cuts(word: &str) -> impl Iterator<Item = &str> {
+    let word = if word.len() > super::LONGEST { "" } else { word };
+    word.char_indices().skip(2).map(|(i, _)| &word[i..])
 }
 
 #[cfg(test)]
@@ -336,6 +345,8 @@ mod tests {
         assert_eq!(form("yen"), (Use::Participle, false, false)); // diyen
         assert_eq!(form("nildi"), (Use::Finite, true, false)); // denildi
         assert_eq!(form("medi"), (Use::Finite, false, true)); // demedi
+        assert_eq!(form("mez"), (Use::Finite, false, true)); // demez
+        assert_eq!(form("meyen"), (Use::Participle, false, true)); // demeyen
         assert_eq!(form("ilen"), (Use::Participle, true, false)); // belirtilen
         assert_eq!(form("miyor"), (Use::Finite, false, true)); // söylemiyor
         assert_eq!(form("diğini"), (Use::Fact(FactCase::Accusative), false, false)); // dediğini

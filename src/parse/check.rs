@@ -10,6 +10,9 @@ use crate::terms::Kind;
 use crate::text::layout::BlockKind;
 use crate::text::token::Class;
 
+/// Of the quotations behind a colon at most this many are looked at.
+const NEAR: usize = 64;
+
 impl Parsed<'_> {
     pub(super) fn check(&self, pattern: &Pattern, reading: &Reading) -> Result<(), Verdict> {
         let refuse = |reason: &str| Err(Verdict::Refused(reason.to_owned()));
@@ -53,10 +56,7 @@ impl Parsed<'_> {
                         .blocks
                         .get(self.document.sentences[reading.sentence].block)
                         .is_some_and(|b| b.kind == BlockKind::Heading),
-                    "plain" => !self.document.quotations.iter().any(|q| {
-                        let span = q.span(&self.document.tokens);
-                        reading.content.iter().any(|c| c.contains(span))
-                    }),
+                    "plain" => !reading.content.iter().any(|&c| self.holds_quotation(c)),
                     _ => true,
                 },
             };
@@ -67,16 +67,23 @@ impl Parsed<'_> {
         Ok(())
     }
 
+    /// Whether a whole quotation lies in a span.
+    fn holds_quotation(&self, content: crate::span::Span) -> bool {
+        let (tokens, quotations) = (&self.document.tokens, &self.document.quotations);
+        let first = quotations.partition_point(|q| q.span(tokens).start < content.start);
+        // those inside the first one end before it does
+        let inside = quotations[first..].iter().take_while(|q| q.span(tokens).start < content.end);
+        inside.take(NEAR).any(|q| content.contains(q.span(tokens)))
+    }
+
     /// Whether a phrase names somebody whom running text names too, or gives a title or a given name: `Kilis: Ali Kaya`
     /// is a line of a list.
     pub(super) fn known(&self, phrase: &Phrase) -> bool {
         let flags = Lex::GIVEN.with(Lex::TITLE).with(Lex::HONORIFIC);
         let titled = phrase.tokens.len() > 1 && phrase.tokens.clone().any(|i| self.words[i].lex.any(flags));
         let Some(last) = phrase.tokens.end.checked_sub(1) else { return false };
-        let stem = self.document.tokens.stem(last);
-        let at = self.document.ranges.partition_point(|r| r.end <= last);
-        let own = self.document.blocks.get(at).is_some_and(|b| b.kind == BlockKind::Body);
-        let elsewhere = self.named.get(stem).copied().unwrap_or(0) > u32::from(own);
+        let named = self.names.get(self.document.tokens.stem(last));
+        let elsewhere = named.is_some_and(|n| *n != (last, last));
         titled || (elsewhere && !phrase.name.is_empty())
     }
 

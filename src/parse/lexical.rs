@@ -267,6 +267,9 @@ pub fn noun_form(list: &List, word: &str) -> Option<NounForm> {
 }
 
 fn stem_and_form(list: &List, word: &str) -> Option<(usize, NounForm)> {
+    if word.len() > crate::morph::LONGEST {
+        return None;
+    }
     let cuts: Vec<usize> = word.char_indices().map(|(i, c)| i + c.len_utf8()).filter(|&i| i >= 2).collect();
     cuts.into_iter().rev().find_map(|end| {
         let (stem, rest) = word.split_at(end);

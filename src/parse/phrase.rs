@@ -68,8 +68,12 @@ pub fn phrases(document: &Document<'_>, words: &[Word], range: Range<usize>) -> 
     out
 }
 
+/// A phrase is at most this many tokens long.
+const LONGEST: usize = 48;
+
 /// The longest row of words from the range's start that can be one phrase.
 fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>) -> Option<Range<usize>> {
+    let range = range.start..range.end.min(range.start + LONGEST);
     let list = document.tokens.list();
     let barred = |w: Word| !w.lex.any(INSIDE) || (w.lex.any(Lex::FUNCTION) && !w.lex.any(Lex::MODIFIER));
     if barred(words[range.start]) {

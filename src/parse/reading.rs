@@ -79,8 +79,8 @@ pub struct Parsed<'t> {
     pub words: Vec<Word>,
     /// The elements of each sentence.
     pub rows: Vec<Vec<Element>>,
-    /// How often running text names each name, by folded stem.
-    pub named: HashMap<String, u32>,
+    /// The names in running text, by stem: tokens of the first and the last.
+    pub names: HashMap<&'t str, (usize, usize)>,
     /// The readings, by place.
     pub readings: Vec<Reading>,
     /// What was tried, where asked for.
@@ -91,13 +91,27 @@ pub struct Parsed<'t> {
 /// stop still takes linear time.
 const REACH: usize = 64;
 
+/// The names in paragraphs, and not in headings alone.
+fn names<'t>(document: &'t Document<'t>, words: &[Word]) -> HashMap<&'t str, (usize, usize)> {
+    let mut named = HashMap::new();
+    for (block, range) in document.blocks.iter().zip(&document.ranges) {
+        if block.kind != BlockKind::Body {
+            continue;
+        }
+        for i in range.clone().filter(|&i| words[i].lex.any(Lex::NAME)) {
+            named.entry(document.tokens.stem(i)).or_insert((i, i)).1 = i;
+        }
+    }
+    named
+}
+
 /// Reads a document.
 pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> Parsed<'t> {
     let words = classify(document, grammar);
     let rows: Vec<Vec<Element>> =
         document.sentences.iter().map(|s| elements(document, grammar, &words, s)).collect();
-    let named = named(document, &words);
-    let mut parsed = Parsed { document, words, rows, named, readings: Vec::new(), tried: Vec::new() };
+    let names = names(document, &words);
+    let mut parsed = Parsed { document, words, rows, names, readings: Vec::new(), tried: Vec::new() };
     let mut readings = Vec::new();
     let mut tried = Vec::new();
     for sentence in 0..document.sentences.len() {
@@ -116,16 +130,6 @@ pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> 
     parsed.readings = readings;
     parsed.tried = tried;
     parsed
-}
-
-/// The names of running text, headings and lists aside.
-fn named(document: &Document<'_>, words: &[Word]) -> HashMap<String, u32> {
-    let mut named = HashMap::new();
-    let body = document.blocks.iter().zip(&document.ranges).filter(|(b, _)| b.kind == BlockKind::Body);
-    for i in body.flat_map(|(_, r)| r.clone()).filter(|&i| words[i].lex.any(Lex::NAME)) {
-        *named.entry(document.tokens.stem(i).to_owned()).or_default() += 1;
-    }
-    named
 }
 
 impl Parsed<'_> {
@@ -184,7 +188,15 @@ impl Parsed<'_> {
                         .unwrap_or(element.span),
                     _ => element.span,
                 };
-                tried.push(Tried { span, elements: show(self.document, row), attempts, reading: None });
+                tried.push(Tried {
+                    span,
+                    elements: show(
+                        self.document,
+                        &row[at.saturating_sub(REACH)..(at + REACH).min(row.len())],
+                    ),
+                    attempts,
+                    reading: None,
+                });
             }
             readings.extend(found);
         }
@@ -278,8 +290,8 @@ impl Parsed<'_> {
             return Err(Verdict::Refused("nothing stands between the marks".into()));
         }
         // only what lies in reach of the anchor: a sentence may be a megabyte long
-        let offset = at.saturating_sub(REACH + REACH / 2);
-        let row = &row[offset..(at + REACH).min(row.len())];
+        let offset = at.saturating_sub(2 * REACH);
+        let row = &row[offset..(at + 2 * REACH).min(row.len())];
         let at = at - offset;
         let position = |element: &Element| row.iter().position(|e| e.tokens == element.tokens).unwrap_or(at);
         let clause = Clause { document: self.document, words: &self.words, elements: row };

@@ -26,11 +26,13 @@ pub struct Subject {
     pub why: &'static str,
 }
 
-/// A sentence longer than this many elements is judged by its last part.
-const TAIL: usize = 160;
+/// A subject stands at most this many elements before its cue or quotation.
+const SIGHT: usize = 160;
+
+/// A subject that opens its sentence without a name is at most this many elements long.
+const OPENING: usize = 16;
 
 /// Where the elements of a sentence stand.
-#[derive(Clone, Copy)]
 pub struct Clause<'a> {
     /// The document.
     pub document: &'a Document<'a>,
@@ -46,6 +48,12 @@ impl Clause<'_> {
             .get(i)
             .filter(|e| matches!(e.what, What::Sign))
             .map_or("", |e| e.span.text(self.document.text))
+    }
+
+    /// The element that a token stands in.
+    fn at(&self, token: usize) -> Option<usize> {
+        let at = self.elements.partition_point(|e| e.tokens.start <= token).checked_sub(1)?;
+        self.elements[at].tokens.contains(&token).then_some(at)
     }
 
     fn cue(&self, i: usize) -> Option<&Hit> {
@@ -96,7 +104,7 @@ impl Clause<'_> {
     pub fn subject(&self, cue: usize, anchor: usize) -> Option<Subject> {
         let limit = cue.max(anchor);
         let mut best: Option<Subject> = None;
-        for k in 0..limit.min(self.elements.len()) {
+        for k in limit.saturating_sub(SIGHT)..limit.min(self.elements.len()) {
             let What::Phrase(phrase) = &self.elements[k].what else { continue };
             let next = self.elements.get(k + 1);
             let agent = next.is_some_and(|e| self.words[e.tokens.start].lex.any(Lex::AGENT));
@@ -136,7 +144,7 @@ impl Clause<'_> {
         }
         // `anlatan deneyimli teknik adam`: small words before the head belong to the phrase
         let from = self.widened(phrase.clone()).tokens.start;
-        let k = self.elements.iter().position(|e| e.tokens.contains(&from)).unwrap_or(k).min(k);
+        let k = self.at(from).unwrap_or(k).min(k);
         // `Yüksek Seçim Kurulu (YSK) Başkanı Ahmet Kaya`: one chain around the acronym
         let office = |p: &Phrase| {
             let first = self.words[p.tokens.start];
@@ -230,7 +238,7 @@ impl Clause<'_> {
     fn opening(&self, cue: usize, anchor: usize) -> Option<Subject> {
         let from = self.elements.iter().position(|e| !matches!(e.what, What::Sign))?;
         let mut end = from;
-        while end < self.elements.len()
+        while end < self.elements.len().min(from + OPENING)
             && end != anchor
             && end != cue
             && matches!(self.elements[end].what, What::Word | What::Phrase(_))
@@ -302,7 +310,8 @@ impl Clause<'_> {
         let list = self.document.tokens.list();
         while start > 0 {
             let i = start - 1;
-            let element = self.elements.iter().find(|e| e.tokens.contains(&i));
+            let at = self.at(i);
+            let element = at.map(|k| &self.elements[k]);
             let word = element.is_some_and(|e| {
                 matches!(e.what, What::Word | What::Phrase(_)) && e.span.end <= list[start].span.start
             });
@@ -318,9 +327,7 @@ impl Clause<'_> {
                     .any(Lex::MODIFIER.with(Lex::NUMBER).with(Lex::TITLE).with(Lex::PEOPLE));
             let fits = (of_several || matches!(ending, Case::Nominative | Case::Genitive | Case::Relational))
                 && (counts || !self.words[i].lex.any(Lex::FUNCTION.with(Lex::AND)));
-            let verbal = element.is_some_and(|e| {
-                self.elements.iter().position(|o| std::ptr::eq(o, e)).is_some_and(|k| self.participle(k))
-            });
+            let verbal = at.is_some_and(|k| self.participle(k));
             if !word || !lower || !fits || verbal || phrase.tokens.end - i > 5 {
                 break;
             }
@@ -340,24 +347,18 @@ impl Clause<'_> {
 
     /// Who issued the statement a passive stands in: `Bakanlıktan yapılan açıklamada`, `X'in raporunda`, `X tarafından`.
     pub fn issuer(&self, anchor: usize) -> Option<Subject> {
-        let from = anchor.min(self.elements.len()).saturating_sub(TAIL);
         let named = |k: usize| -> Option<Phrase> {
             let What::Phrase(phrase) = &self.elements.get(k)?.what else { return None };
             Some((**phrase).clone())
         };
-        for k in (from..anchor.min(self.elements.len())).rev() {
+        for k in (0..anchor.min(self.elements.len())).rev() {
             let word = &self.elements[k];
             let i = word.tokens.start;
             let here = self.words.get(i)?;
-            let document = matches!(word.what, What::Word | What::Cue(_))
-                && word.tokens.clone().any(|t| {
-                    self.words[t].lex.any(Lex::DOCUMENT)
-                        && matches!(
-                            self.words[t].case,
-                            Case::Locative | Case::Ablative | Case::Instrumental | Case::Dative
-                        )
-                });
+            let document = self.states(k);
             let by = here.lex.any(Lex::AGENT);
+            // `X tarafından` issues something only where a statement follows it
+            let by = by && (k + 1..(k + 6).min(self.elements.len())).any(|d| self.states(d));
             if by && let Some(phrase) = k.checked_sub(1).and_then(named) {
                 return Some(Subject { phrase, score: 5, why: "before tarafından" });
             }
@@ -371,7 +372,7 @@ impl Clause<'_> {
                 let Some(phrase) = named(b) else { continue };
                 let why = match phrase.case {
                     Case::Ablative => "issued the statement (-DAn)",
-                    Case::Genitive => "owns the statement (-In)",
+                    Case::Genitive if b + 3 >= k => "owns the statement (-In)",
                     Case::Equative => "issued the statement (-ncA)",
                     Case::Nominative if b + 1 == k => "names the statement",
                     _ => continue,
@@ -382,32 +383,34 @@ impl Clause<'_> {
         None
     }
 
+    /// Whether an element is a noun of statements in an adverbial case: `açıklamada`, `haberine göre`.
+    pub fn states(&self, k: usize) -> bool {
+        let Some(element) = self.elements.get(k) else { return false };
+        let adverbial = |t: usize| {
+            matches!(self.words[t].case, Case::Locative | Case::Ablative | Case::Instrumental | Case::Dative)
+        };
+        matches!(element.what, What::Word | What::Cue(_))
+            && element.tokens.clone().any(|t| self.words[t].lex.any(Lex::DOCUMENT) && adverbial(t))
+    }
+
     /// The last subject of a sentence that reports something or sets a scene: who the text is following from here on.
     pub fn followed(&self) -> Option<Subject> {
-        // of a sentence without an end its last part is enough
-        let tail = &self.elements[self.elements.len().saturating_sub(TAIL)..];
-        if tail.len() < self.elements.len() {
-            return Clause { elements: tail, ..*self }.followed();
-        }
-        let mut last = None;
-        for k in 0..self.elements.len() {
-            let Some(hit) = self.cue(k) else { continue };
+        (0..self.elements.len()).rev().find_map(|k| {
+            let hit = self.cue(k)?;
             if hit.passive() || hit.form.is_none() {
-                continue;
+                return None;
             }
             let speaks =
                 hit.frames.any(Frames::SETTING.with(Frames::QUOTE).with(Frames::DIYE).with(Frames::FORWARD))
                     || hit.frames.reports_clause();
             if !speaks {
-                continue;
+                return None;
             }
-            let found = match hit.form.map(|f| f.usage) {
+            match hit.form.map(|f| f.usage) {
                 Some(Use::Participle) => self.head(k).filter(|s| s.phrase.case == Case::Nominative),
                 Some(Use::Finite | Use::Converb) => self.subject(k, k),
                 _ => None,
-            };
-            last = found.or(last);
-        }
-        last
+            }
+        })
     }
 }

@@ -4,57 +4,74 @@ use super::{Cue, Kind, Mention, Part, Quote, Resolution, Source, Speaker, Speake
 use crate::grammar::Grammar;
 use crate::parse::reading::{Parsed, Reading};
 use crate::span::Span;
-use crate::speaker::entity::Entities;
+use crate::speaker::entity::{Entities, Entity};
 use crate::speaker::resolve::Resolved;
 use crate::text::fold::fold;
 use sha2::{Digest, Sha256};
+use std::collections::HashMap;
 use std::fmt::Write;
+
+/// Quotes that stand in one another are looked through this deep.
+const DEPTH: usize = 32;
 
 /// The speakers of an article while its parts are being read.
 #[derive(Debug, Default)]
 pub struct Roster {
     speakers: Vec<Speaker>,
+    /// Positions in the list, by folded name.
+    known: HashMap<String, usize>,
 }
+
+/// The entities of a part, by folded name.
+type Named<'a> = HashMap<String, &'a Entity>;
 
 impl Roster {
     /// The id of a speaker, new or known.
-    fn id(&mut self, name: &str, kind: SpeakerKind, entities: &Entities, part: Part) -> u32 {
-        let key = fold(name);
-        let known = self.speakers.iter().position(|s| fold(&s.name) == key);
-        let at = known.unwrap_or(self.speakers.len());
-        if known.is_none() {
+    fn id(&mut self, name: &str, kind: SpeakerKind) -> u32 {
+        let next = self.speakers.len();
+        let at = *self.known.entry(fold(name)).or_insert(next);
+        if at == next {
             let (roles, mentions) = (Vec::new(), Vec::new());
             self.speakers.push(Speaker { id: at as u32, kind, name: name.to_owned(), roles, mentions });
         }
-        let speaker = &mut self.speakers[at];
-        if let Some(entity) = entities.list().iter().find(|e| fold(&e.name) == key) {
+        at as u32
+    }
+
+    fn mention(&mut self, id: u32, span: Span, part: Part) {
+        if let Some(speaker) = self.speakers.get_mut(id as usize) {
+            speaker.mentions.push(Mention { start: span.start, end: span.end, part });
+        }
+    }
+
+    /// What a part tells of the speakers, besides where they speak: their roles, and where else they are named.
+    fn tell(&mut self, named: &Named<'_>, part: Part) {
+        for speaker in &mut self.speakers {
+            let Some(entity) = named.get(&fold(&speaker.name)) else { continue };
             for role in &entity.roles {
                 if !speaker.roles.contains(role) {
                     speaker.roles.push(role.clone());
                 }
             }
-            for span in &entity.mentions {
-                mention(speaker, *span, part);
-            }
+            let mentions = entity.mentions.iter();
+            speaker.mentions.extend(mentions.map(|m| Mention { start: m.start, end: m.end, part }));
         }
-        speaker.id
     }
 
     /// The finished list.
     pub fn finish(mut self) -> Vec<Speaker> {
         for speaker in &mut self.speakers {
-            speaker.mentions.sort_by_key(|m| (m.part, m.start, m.end));
+            speaker.mentions.sort_by_key(|m| (m.part, m.start, std::cmp::Reverse(m.end)));
+            // a mention with its title holds the bare name; of two that cross, the first is kept
+            let mut reached = (Part::Title, 0);
+            speaker.mentions.retain(|m| {
+                let apart = reached.0 != m.part || reached.1 <= m.start;
+                if apart {
+                    reached = (m.part, m.end);
+                }
+                apart
+            });
         }
         self.speakers
-    }
-}
-
-fn mention(speaker: &mut Speaker, span: Span, part: Part) {
-    let here = Mention { start: span.start, end: span.end, part };
-    // a mention with its title contains the bare name found before it; of two that cross, the first is kept
-    speaker.mentions.retain(|m| m.part != part || !(here.start <= m.start && m.end <= here.end));
-    if !speaker.mentions.iter().any(|m| m.part == part && m.start < here.end && here.start < m.end) {
-        speaker.mentions.push(here);
     }
 }
 
@@ -78,7 +95,8 @@ pub fn quotes(
             && let Some(quote) = out.get_mut(at).filter(|quote| continues(quote, reading))
         {
             quote.content.extend(&reading.content);
-            quote.text = text_of(&quote.content, parsed.document.text);
+            quote.text.push(' ');
+            quote.text.push_str(&text_of(&reading.content, parsed.document.text));
             last = Some((at, reading.sentence));
             continue;
         }
@@ -89,24 +107,37 @@ pub fn quotes(
                 Some((out.len(), reading.sentence))
             };
         }
-        out.push(quote(parsed, reading, who, entities, grammar, part, roster));
+        out.push(quote(parsed, reading, who, grammar, part, roster));
     }
+    let mut named = Named::new();
+    for entity in entities.list() {
+        named.entry(fold(&entity.name)).or_insert(entity);
+    }
+    roster.tell(&named, part);
     for quote in &mut out {
         quote.id = hash(id, quote, roster);
     }
-    let places: Vec<(Vec<Span>, String)> = out.iter().map(|q| (q.content.clone(), q.id.clone())).collect();
-    // quotes come in order of their start, so what has ended can hold none of those that follow
-    let mut around: Vec<usize> = Vec::new();
-    for (n, quote) in out.iter_mut().enumerate() {
-        let start = quote.content.first().map_or(0, |c| c.start);
-        around.retain(|&h| places[h].0.last().is_some_and(|c| c.end > start));
-        let inside = |h: &&usize| {
-            quote.content.iter().all(|c| places[**h].0.iter().any(|host| host.contains(*c) && host != c))
-        };
-        quote.within = around.iter().rev().find(inside).map(|&h| places[h].1.clone());
-        around.push(n);
-    }
+    nest(&mut out);
     out
+}
+
+/// Finds for each quote the innermost one that it stands in. Quotes are in order, an outer one before what it holds.
+fn nest(quotes: &mut [Quote]) {
+    let place = |q: &Quote| q.content.first().zip(q.content.last()).map_or((0, 0), |(a, b)| (a.start, b.end));
+    let mut around: Vec<usize> = Vec::new();
+    for i in 0..quotes.len() {
+        let (start, _) = place(&quotes[i]);
+        while around.last().is_some_and(|&host| place(&quotes[host]).1 <= start) {
+            around.pop();
+        }
+        let holds = |host: &&usize| {
+            let content = &quotes[**host].content;
+            quotes[i].content.iter().all(|c| content.iter().any(|h| h.contains(*c) && h != c))
+        };
+        let host = around.iter().rev().take(DEPTH).find(holds).map(|&host| quotes[host].id.clone());
+        quotes[i].within = host;
+        around.push(i);
+    }
 }
 
 /// Whether a quoted paragraph without a cue goes on in the attribution before it.
@@ -121,7 +152,6 @@ fn quote(
     parsed: &Parsed<'_>,
     reading: &Reading,
     who: &Resolved,
-    entities: &Entities,
     grammar: &Grammar,
     part: Part,
     roster: &mut Roster,
@@ -140,9 +170,9 @@ fn quote(
         }
     });
     let speaker = who.name.as_deref().map(|name| {
-        let id = roster.id(name, who.kind, entities, part);
-        if let (Some(span), Some(speaker)) = (who.source, roster.speakers.get_mut(id as usize)) {
-            mention(speaker, span, part);
+        let id = roster.id(name, who.kind);
+        if let Some(span) = who.source {
+            roster.mention(id, span, part);
         }
         id
     });

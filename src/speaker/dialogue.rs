@@ -7,6 +7,9 @@ use crate::parse::reading::Reading;
 use crate::terms::{Resolution, SpeakerKind};
 use crate::text::marks::Family;
 
+/// Whoever answers does so within this many attributions.
+const NEXT: usize = 64;
+
 impl Room<'_> {
     /// Dialogue turns: in an interview the writer asks and the guest answers; in a story the speaker stands before
     /// the dash, or the two take turns.
@@ -88,7 +91,7 @@ impl Room<'_> {
             if out[r].is_some() || !second {
                 continue;
             }
-            let next = (r + 1..readings.len()).find(|&o| self.host(&readings[o]).is_none());
+            let next = (r + 1..readings.len()).take(NEXT).find(|&o| self.host(&readings[o]).is_none());
             if let Some(answer) = next.and_then(|o| out[o].clone()).filter(|a| a.name.is_some()) {
                 let steps = vec!["second person: whoever answers".into()];
                 out[r] = Some(Resolved {

@@ -3,6 +3,7 @@
 //! The table is filled from every sentence, not from attributions alone: 84 % of later mentions are a surname whose
 //! full name stood somewhere before.
 
+use super::index::Index;
 use crate::morph::case::Case;
 use crate::parse::lexical::{Lex, Word};
 use crate::parse::phrase::{Phrase, Sort, phrases};
@@ -38,15 +39,17 @@ pub struct Entity {
     pub aliases: Vec<String>,
 }
 
+/// An entity has at most this many roles.
+const ROLES: usize = 64;
+
 /// All entities of a document.
 #[derive(Clone, Debug, Default)]
 pub struct Entities {
     list: Vec<Entity>,
-    by_key: HashMap<Vec<String>, usize>,
+    /// The list, by name.
+    keys: HashMap<Vec<String>, usize>,
+    index: Index,
 }
-
-/// A document has at most this many entities; what is named after them is named as it stands.
-const MOST: usize = 3000;
 
 /// A phrase's name as words for comparison: hyphens part words too (`Berners-Lee` is found by `Lee`).
 fn key_of(name: &str) -> Vec<String> {
@@ -128,7 +131,9 @@ impl Entities {
                 }
             }
         }
+        entities.index = Index::names(&entities.list);
         entities.merge();
+        entities.index.places(&entities.list);
         entities
     }
 
@@ -173,34 +178,33 @@ impl Entities {
         let organization = phrase.sort == Sort::Organization
             || described
                 .is_some_and(|b| words[b].lex.any(Lex::ORGANIZATION) && !words[b].lex.any(Lex::TITLE));
-        let heading = document.blocks.iter().any(|b| b.kind == BlockKind::Heading && b.span.contains(span));
+        let block = document.blocks.partition_point(|b| b.span.start <= span.start).checked_sub(1);
+        let heading = block
+            .map(|b| document.blocks[b])
+            .is_some_and(|b| b.kind == BlockKind::Heading && b.span.contains(span));
         let person = !heading && (first.any(Lex::GIVEN) || titled);
         let acts = u32::from(matches!(words[last].case, Case::Nominative | Case::Genitive) && !heading);
-        let full = self.list.len() >= MOST;
-        let known = self.by_key.get(&key).copied();
-        match known.and_then(|k| self.list.get_mut(k)) {
-            Some(entity) => {
-                entity.weight += weight;
-                entity.acts += acts;
-                entity.person |= person;
-                entity.mentions.push(span);
-                entity.roles.extend(role.filter(|r| !entity.roles.contains(r)));
-            }
-            None if full => return,
-            None => {
-                self.by_key.insert(key.clone(), self.list.len());
-                self.list.push(Entity {
-                    name,
-                    key,
-                    organization,
-                    roles: role.into_iter().collect(),
-                    mentions: vec![span],
-                    weight,
-                    acts,
-                    person,
-                    aliases: Vec::new(),
-                });
-            }
+        if let Some(&known) = self.keys.get(&key) {
+            let entity = &mut self.list[known];
+            entity.weight += weight;
+            entity.acts += acts;
+            entity.person |= person;
+            entity.mentions.push(span);
+            let new = role.filter(|r| entity.roles.len() < ROLES && !entity.roles.contains(r));
+            entity.roles.extend(new);
+        } else {
+            self.keys.insert(key.clone(), self.list.len());
+            self.list.push(Entity {
+                name,
+                key,
+                organization,
+                roles: role.into_iter().collect(),
+                mentions: vec![span],
+                weight,
+                acts,
+                person,
+                aliases: Vec::new(),
+            });
         }
         self.acronym(document, phrase);
     }
@@ -216,10 +220,9 @@ impl Entities {
         }
         let alias = sign(at + 1).to_owned();
         let key = key_of(&name_text(document, phrase.name.clone()));
-        let known = self.by_key.get(&key).copied();
-        if let Some(entity) = known.and_then(|k| self.list.get_mut(k)).filter(|e| e.key.len() > 1) {
-            entity.organization = true;
-            entity.aliases.push(alias);
+        if let Some(&known) = self.keys.get(&key).filter(|_| key.len() > 1) {
+            self.list[known].organization = true;
+            self.list[known].aliases.push(alias);
         }
     }
 
@@ -234,7 +237,7 @@ impl Entities {
             let roles = self.list[i].roles.clone();
             let entity = &mut self.list[full];
             for role in roles {
-                if !entity.roles.contains(&role) {
+                if entity.roles.len() < ROLES && !entity.roles.contains(&role) {
                     entity.roles.push(role);
                 }
             }
@@ -275,10 +278,11 @@ impl Entities {
         };
         let near = |e: &Entity| -> u32 {
             let place = before.unwrap_or(u32::MAX);
-            e.mentions.iter().filter(|m| m.start <= place).map(|m| m.start + 1).max().unwrap_or(0)
+            let passed = e.mentions.partition_point(|m| m.start <= place);
+            passed.checked_sub(1).map_or(0, |m| e.mentions[m].start + 1)
         };
-        let full: Vec<usize> =
-            (0..self.list.len()).filter(|&i| holds(&self.list[i]) > 1 && self.list[i].weight >= 2).collect();
+        let mut full = self.index.sharing(key);
+        full.retain(|&i| holds(&self.list[i]) > 1 && self.list[i].weight >= 2);
         // people of one surname (`Ayşe Kaya`, `Mehmet Kaya`): the one named last
         let related = |a: &Entity, b: &Entity| a.key.ends_with(&b.key) || b.key.ends_with(&a.key);
         let best = full.iter().copied().max_by_key(|&i| {
@@ -287,9 +291,9 @@ impl Entities {
                 full.iter().any(|&o| o != i && !related(&self.list[o], e) && self.list[o].weight >= 3);
             (holds(e).max(3), if rivals { near(e) } else { 0 }, holds(e), e.weight.min(12), e.key.len())
         });
-        let Some(mut best) = best else { return self.by_key.get(key).copied() };
+        let Some(mut best) = best else { return self.keys.get(key).copied() };
         // `Berners-Lee` was found for `Lee`: go on to `Tim Berners-Lee`
-        for i in 0..self.list.len() {
+        for i in self.index.ending_as(&self.list[best].key) {
             let (longer, shorter) = (&self.list[i], &self.list[best]);
             let extends = longer.key.len() > shorter.key.len()
                 && longer.key.len() <= 5
@@ -304,56 +308,29 @@ impl Entities {
     /// The entity that a name refers to at byte `at`.
     pub fn named(&self, name: &str, at: u32) -> Option<&Entity> {
         let alias = name_key(name);
-        if let Some(entity) = self.list.iter().find(|e| e.aliases.iter().any(|a| name_key(a) == alias)) {
-            return Some(entity);
-        }
-        let key = key_of(name);
-        let found = self.fuller(&key, Some(at))?;
-        Some(&self.list[found])
+        let found = self.index.alias(&alias).or_else(|| self.fuller(&key_of(name), Some(at)))?;
+        self.list.get(found)
     }
 
     /// The person last named before `at` with a title that ends in `title`.
     pub fn titled(&self, title: &str, at: u32) -> Option<&Entity> {
-        let wanted = fold(title);
-        let near =
-            |e: &Entity| e.mentions.iter().filter(|m| m.start < at).map(|m| m.start + 1).max().unwrap_or(0);
-        let fits = |role: &String| {
-            let role = fold(role);
-            role.ends_with(&wanted)
-                || role.split_whitespace().last().is_some_and(|last| stem_of(last) == stem_of(&wanted))
-        };
-        self.list.iter().filter(|e| e.roles.iter().any(fits) && near(e) > 0).max_by_key(|e| near(e))
+        self.list.get(self.index.titled(&fold(title), at)?)
     }
 
     /// The organisation last named before `at` whose name ends in `head` (`Bakanlık` for `Ticaret Bakanlığı`).
     pub fn headed(&self, head: &str, at: u32) -> Option<&Entity> {
-        let wanted = stem_of(&fold(head));
-        let near =
-            |e: &Entity| e.mentions.iter().filter(|m| m.start < at).map(|m| m.start + 1).max().unwrap_or(0);
-        let fits = |e: &Entity| {
-            e.organization
-                && e.key.len() > 1
-                && e.name.split_whitespace().last().is_some_and(|l| stem_of(&fold(l)) == wanted)
-        };
-        self.list.iter().filter(|e| fits(e) && near(e) > 0).max_by_key(|e| near(e))
+        self.list.get(self.index.headed(&fold(head), at)?)
+    }
+
+    /// The people named before `at`, the last mention first.
+    pub fn before(&self, at: u32) -> impl Iterator<Item = &Entity> {
+        self.index.before(at).filter_map(|i| self.list.get(i))
     }
 
     /// All entities, in order of their first mention.
     pub fn list(&self) -> &[Entity] {
         &self.list
     }
-}
-
-/// A title's bare form, roughly: `bakanı` and `bakan` agree, `bakanlığı` and `bakanlık` too.
-fn stem_of(word: &str) -> String {
-    let word = word
-        .strip_suffix("sı")
-        .or_else(|| word.strip_suffix("si"))
-        .or_else(|| word.strip_suffix("su"))
-        .or_else(|| word.strip_suffix("sü"))
-        .unwrap_or(word);
-    let word = word.strip_suffix(['ı', 'i', 'u', 'ü']).unwrap_or(word);
-    word.replace('ğ', "k")
 }
 
 /// What stands before the name in a phrase: `Rusya Dışişleri Bakanı`.

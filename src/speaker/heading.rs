@@ -9,18 +9,17 @@ use crate::text::fold::fold;
 use std::collections::HashSet;
 use unicode_normalization::char::is_combining_mark;
 
-/// A heading repeats words that stand at most this many attributions away.
-const SECTION: usize = 80;
+/// A heading's words are looked for in this many attributions before and behind it.
+const AROUND: usize = 128;
 
 impl Room<'_> {
     /// Quoted headings: the speaker of the quotation that repeats them, else of the next attribution.
     pub(super) fn headings(&self, out: &mut [Option<Resolved>]) {
         let readings = &self.parsed.readings;
-        let said: Vec<HashSet<String>> = if readings.iter().any(|r| r.rule == SourceRule::Heading) {
-            readings.iter().map(|r| self.stems(r)).collect()
-        } else {
+        if !readings.iter().any(|r| r.rule == SourceRule::Heading) {
             return;
-        };
+        }
+        let said: Vec<HashSet<String>> = readings.iter().map(|reading| self.stems(reading)).collect();
         for r in 0..readings.len() {
             if out[r].is_some() || readings[r].rule != SourceRule::Heading {
                 continue;
@@ -28,7 +27,7 @@ impl Room<'_> {
             let wanted = &said[r];
             let mut best: Option<(usize, f64)> = None;
             // what follows first: a heading repeats its own section
-            let order = (r + 1..readings.len().min(r + SECTION)).chain(r.saturating_sub(SECTION)..r);
+            let order = (r + 1..readings.len().min(r + 1 + AROUND)).chain(r.saturating_sub(AROUND)..r);
             for (o, other) in order.map(|o| (o, &readings[o])) {
                 if out[o].as_ref().is_none_or(|x| x.name.is_none()) || other.rule == SourceRule::Heading {
                     continue;
@@ -36,15 +35,14 @@ impl Room<'_> {
                 if o < r && best.is_some_and(|(_, shared)| shared >= 0.6) {
                     continue;
                 }
-                let said = &said[o];
-                let shared = share(wanted.iter().filter(|w| said.contains(*w)).count(), wanted.len());
+                let shared = share(wanted.iter().filter(|w| said[o].contains(*w)).count(), wanted.len());
                 if best.is_none_or(|(_, b)| shared > b) {
                     best = Some((o, shared));
                 }
             }
             let asks =
                 |o: usize| readings[o].cue.as_ref().is_some_and(|(_, h)| h.frames.any(Frames::QUESTION));
-            let next = (r + 1..readings.len())
+            let next = (r + 1..readings.len().min(r + 1 + AROUND))
                 .find(|&o| !asks(o) && out[o].as_ref().is_some_and(|x| x.name.is_some()));
             let repeated = best.filter(|(_, shared)| *shared >= 0.6).map(|(o, _)| o);
             let Some(from) = repeated.or(next) else { continue };

@@ -5,4 +5,5 @@ pub mod resolve;
 
 mod dialogue;
 mod heading;
+mod index;
 mod naming;

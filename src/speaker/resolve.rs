@@ -14,6 +14,7 @@ use crate::parse::subject::Clause;
 use crate::span::Span;
 use crate::terms::{Resolution, SpeakerKind};
 use crate::text::fold::fold;
+use std::collections::HashMap;
 
 /// Who a reading's speaker is.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +46,7 @@ pub(super) const WRITER: &str = "yazar";
 
 /// Resolves all readings of a document, in order.
 pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
-    let mut room = Room { parsed, entities, followed: None, issuer: None, told: Vec::new() };
+    let mut room = Room { parsed, entities, followed: None, issuer: None, told: HashMap::new() };
     let mut out: Vec<Option<Resolved>> = vec![None; parsed.readings.len()];
     let mut by_sentence: Vec<Vec<usize>> = vec![Vec::new(); parsed.document.sentences.len()];
     for (r, reading) in parsed.readings.iter().enumerate() {
@@ -61,7 +62,9 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
             let previous = r.checked_sub(1).filter(|&p| !asked(p)).and_then(|p| out[p].as_ref());
             let done = room.one(&parsed.readings[r], previous);
             if let Some(done) = &done {
-                room.told.extend(parsed.readings[r].quotations.iter().map(|&q| (q, done.clone())));
+                for &q in &parsed.readings[r].quotations {
+                    room.told.entry(q).or_insert_with(|| done.clone());
+                }
             }
             out[r] = done;
         }
@@ -94,7 +97,7 @@ pub(super) struct Room<'a> {
     pub(super) followed: Option<Followed>,
     issuer: Option<(String, SpeakerKind)>,
     /// The speaker of each quotation resolved so far.
-    told: Vec<(usize, Resolved)>,
+    told: HashMap<usize, Resolved>,
 }
 
 impl Room<'_> {
@@ -205,7 +208,10 @@ impl Room<'_> {
             });
         }
         if passive(reading) {
-            let Some((name, kind)) = self.issuer.clone() else {
+            // only `Açıklamada, …`, `Haberde …` goes on with the statement named before
+            let clause = self.clause(reading.sentence);
+            let goes_on = (0..clause.elements.len().min(40)).any(|k| clause.states(k));
+            let Some((name, kind)) = self.issuer.clone().filter(|_| goes_on) else {
                 steps.push("a passive, and no statement's issuer is named".into());
                 return Some(Resolved { steps, ..nobody() });
             };
@@ -268,13 +274,10 @@ impl Room<'_> {
 
     /// The person named last before `at`, other than the one who tells it.
     fn other(&self, teller: Option<&str>, at: u32) -> Option<Resolved> {
-        let near =
-            |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < at).map(|m| m.start).max();
-        let named = |e: &&super::entity::Entity| {
+        let entity = self.entities.before(at).find(|e| {
             let fullest = self.entities.named(&e.name, at).map_or_else(|| fold(&e.name), |f| fold(&f.name));
-            e.person && near(e).is_some() && Some(fullest.as_str()) != teller
-        };
-        let entity = self.entities.list().iter().filter(named).max_by_key(|e| near(e))?;
+            Some(fullest.as_str()) != teller
+        })?;
         let entity = self.entities.named(&entity.name, at)?;
         Some(Resolved { name: Some(entity.name.clone()), kind: SpeakerKind::Person, ..nobody() })
     }
@@ -304,7 +307,7 @@ impl Room<'_> {
                 "first person outside quotations: the writer",
             ))),
             (Person::First, Some(host)) => {
-                let teller = self.told.iter().find(|(q, _)| *q == host).map(|(_, r)| r.clone());
+                let teller = self.told.get(&host).cloned();
                 let teller =
                     teller.or_else(|| self.followed.as_ref().map(|f| carried(f.name.clone(), f.kind, "")))?;
                 let steps = vec!["first person inside a quotation: its own speaker".into()];

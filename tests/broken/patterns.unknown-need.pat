@@ -1,3 +1,3 @@
 pattern quote-cue
   match   QUOTE CUE[quote]
-  needs   sentance words>=many
+  needs   sentance words>=2 outre

@@ -104,14 +104,14 @@ impl<'a> Held<'a> {
                 self.broken.push(format!("two quotes have one id:\n{other:?}\n{quote:?}"));
             }
         }
-        let first: Vec<u32> = self.extraction.quotes.iter().filter_map(|q| q.speaker).collect();
-        let mut seen = Vec::new();
-        first.into_iter().for_each(|s| {
-            if !seen.contains(&s) {
-                seen.push(s)
-            }
+        // each new speaker is the next one
+        let mut seen = 0;
+        let counted = self.extraction.quotes.iter().filter_map(|q| q.speaker).all(|speaker| {
+            let next = speaker <= seen;
+            seen += u32::from(speaker == seen);
+            next
         });
-        self.hold(seen.is_sorted(), || "speakers do not count up in order of first attribution".into());
+        self.hold(counted, || "speakers do not count up in order of first attribution".into());
     }
 
     /// In bounds, on character boundaries, and not empty.

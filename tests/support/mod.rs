@@ -1,5 +1,8 @@
 //! What the tests share: one engine, the place of snapshots, what must hold of every extraction ([`invariants`]), and
 //! extractions as text that is read without tools ([`shown`]).
+//!
+//! `INSTA_UPDATE=always cargo test` writes all snapshots anew, the evaluation table too; read the difference before it
+//! is kept.
 
 #![allow(dead_code, reason = "each test uses a part")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]

@@ -1,0 +1,137 @@
+//! Look-up in the table of entities: by the words of a name, by acronym, by title, by what was named last. It makes the
+//! time for a document grow with its length, however many people it names.
+
+use super::entity::Entity;
+use crate::text::fold::{fold, name_key};
+use std::collections::HashMap;
+
+/// Of more people than this of one name none is looked at.
+const NAMESAKES: usize = 256;
+/// How far back the last person named is looked for.
+const BACK: usize = 64;
+
+/// Mentions in order: where each starts, and of which entity it is.
+type Mentions = Vec<(u32, usize)>;
+
+/// Positions in the list of entities, by what they are looked up with.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Index {
+    first: HashMap<String, Vec<usize>>,
+    last: HashMap<String, Vec<usize>>,
+    aliases: HashMap<String, usize>,
+    /// By the last word of a role, folded.
+    titles: HashMap<String, Mentions>,
+    /// By the stem of an organisation's last word.
+    heads: HashMap<String, Mentions>,
+    people: Mentions,
+}
+
+impl Index {
+    /// The entities by their names.
+    pub(super) fn names(list: &[Entity]) -> Self {
+        let mut index = Self::default();
+        for (i, entity) in list.iter().enumerate() {
+            let ends = [(&mut index.first, entity.key.first()), (&mut index.last, entity.key.last())];
+            for (words, word) in ends {
+                let Some(word) = word else { continue };
+                let named = words.entry(word.clone()).or_default();
+                if named.len() < NAMESAKES {
+                    named.push(i);
+                }
+            }
+            for alias in &entity.aliases {
+                index.aliases.entry(name_key(alias)).or_insert(i);
+            }
+        }
+        index
+    }
+
+    /// Adds where the entities are named, once their roles are known.
+    pub(super) fn places(&mut self, list: &[Entity]) {
+        for (i, entity) in list.iter().enumerate() {
+            let mentions = || entity.mentions.iter().map(|m| (m.start, i));
+            let mut words: Vec<String> =
+                entity.roles.iter().filter_map(|r| Some(fold(r.split_whitespace().last()?))).collect();
+            words.sort_unstable();
+            words.dedup();
+            for word in words {
+                self.titles.entry(word).or_default().extend(mentions());
+            }
+            if entity.organization
+                && entity.key.len() > 1
+                && let Some(head) = entity.name.split_whitespace().last()
+            {
+                self.heads.entry(stem_of(&fold(head))).or_default().extend(mentions());
+            }
+            if entity.person {
+                self.people.extend(mentions());
+            }
+        }
+        self.people.sort_unstable();
+        self.titles.values_mut().chain(self.heads.values_mut()).for_each(|m| m.sort_unstable());
+    }
+
+    /// The entities whose name starts or ends as `key` does, in order.
+    pub(super) fn sharing(&self, key: &[String]) -> Vec<usize> {
+        let starting = key.first().and_then(|word| self.first.get(word));
+        let mut found = self.ending_as(key);
+        found.extend(starting.into_iter().flatten());
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// The entities whose name ends in the last word of `key`, in order.
+    pub(super) fn ending_as(&self, key: &[String]) -> Vec<usize> {
+        key.last().and_then(|word| self.last.get(word)).cloned().unwrap_or_default()
+    }
+
+    /// The entity of an acronym.
+    pub(super) fn alias(&self, key: &str) -> Option<usize> {
+        self.aliases.get(key).copied()
+    }
+
+    /// The entity last named before `at` that bears a title ending in the folded word `wanted`.
+    pub(super) fn titled(&self, wanted: &str, at: u32) -> Option<usize> {
+        let stem = stem_of(wanted);
+        let fits = |word: &str| word.ends_with(wanted) || stem_of(word) == stem;
+        let titles = self.titles.iter().filter(|(word, _)| fits(word));
+        titles.filter_map(|(_, mentions)| last_before(mentions, at)).max().map(|(_, i)| i)
+    }
+
+    /// The organisation last named before `at` whose last word has the stem of the folded word `head`.
+    pub(super) fn headed(&self, head: &str, at: u32) -> Option<usize> {
+        last_before(self.heads.get(&stem_of(head))?, at).map(|(_, i)| i)
+    }
+
+    /// The people named before `at`, the last mention first.
+    pub(super) fn before(&self, at: u32) -> impl Iterator<Item = usize> {
+        let end = self.people.partition_point(|(start, _)| *start < at);
+        self.people[..end].iter().rev().take(BACK).map(|&(_, i)| i)
+    }
+}
+
+fn last_before(mentions: &[(u32, usize)], at: u32) -> Option<(u32, usize)> {
+    let end = mentions.partition_point(|(start, _)| *start < at);
+    mentions[..end].last().copied()
+}
+
+/// A title's bare form, roughly: `bakanı` and `bakan` agree, `bakanlığı` and `bakanlık` too.
+fn stem_of(word: &str) -> String {
+    let possessive = ["sı", "si", "su", "sü"].iter().find_map(|ending| word.strip_suffix(ending));
+    let word = possessive.unwrap_or(word);
+    let word = word.strip_suffix(['ı', 'i', 'u', 'ü']).unwrap_or(word);
+    word.replace('ğ', "k")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_agree_with_and_without_their_possessive() {
+        assert_eq!(stem_of("bakanı"), stem_of("bakan"));
+        assert_eq!(stem_of("bakanlığı"), stem_of("bakanlık"));
+        assert_eq!(stem_of("başkanvekili"), stem_of("başkanvekil"));
+    }
+}
