@@ -203,12 +203,36 @@ pattern clause-noun-such
   source  owner
   confidence 0.79
   kind    indirect
+  needs   source
   + {s:Remzi Kul}'un {q:defterlerin kaçırıldığı} yönündeki {c:iddiaları} mahkemeye taşındı.
   + {s:Sözcü Emel Tatlı}'nın {q:görüşmelerin süreceği} şeklindeki {c:açıklaması} umut verdi.
   + {s:Profesör Halil Tan}'ın {q:zeminin kaydığı} konusundaki {c:uyarıları} dikkate alınmadı.
   ? {s:Remzi Kul}'un {q:defterlerin kaçırıldığı} {c:yönündeki iddiaları} mahkemeye taşındı.
   - Köprünün yapıldığı yöndeki evler boşaltıldı.
   - Yolun kapandığı sıradaki kazalar arttı.
+
+pattern clause-noun-about
+  note    X, …olacağına dair güvence verdi: the clause in the dative before dair, ilişkin.
+  match   CLAUSE[dat fact] ("dair" | "ilişkin") FILL? CUE[nom finite|converb active plain]
+  source  subject
+  kind    indirect
+  + {s:Başkan Leyla Ersoylu}, {q:kimsenin işten çıkarılmayacağına} dair {c:güvence verdi}.
+  + {s:Sözcü Emel Tatlı}, {q:görüşmelerin süreceğine} ilişkin {c:açıklamada bulundu}.
+  + {s:Remzi Kul} da {q:kasanın boşaltıldığına} dair {c:iddiada bulunarak} savcılığa başvurdu.
+  - Ekipler, köprünün çatladığına dair ölçümler yaptı.
+  - Kurul, yolun yapılacağına ilişkin belgeleri inceledi.
+
+pattern clause-noun-about-owner
+  note    X'in …olduğuna dair açıklaması: the owner speaks.
+  match   CLAUSE[dat fact] ("dair" | "ilişkin") FILL? CUE[genitive|nom noun]
+  source  owner
+  kind    indirect
+  needs   source
+  + {s:Remzi Kul}'un {q:defterlerin kaçırıldığına} dair {c:iddiaları} mahkemeye taşındı.
+  + {s:Sözcü Emel Tatlı}'nın {q:görüşmelerin süreceğine} ilişkin {c:açıklaması} umut verdi.
+  + {s:Profesör Halil Tan}'ın {q:zeminin kaydığına} dair {c:uyarıları} dikkate alınmadı.
+  - Köprünün çatladığına dair belirtiler arttı.
+  - Yolun yapılacağına ilişkin umutlar tükendi.
 
 pattern clause-noun-alone
   note    …olduğu iddiasıyla: nobody is named.
