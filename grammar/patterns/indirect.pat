@@ -236,7 +236,7 @@ pattern clause-noun-about-owner
 
 pattern clause-noun-alone
   note    …olduğu iddiasıyla: nobody is named.
-  match   CLAUSE[bare] CUE[nom instrumental]
+  match   CLAUSE[bare] ("iddiasıyla" | "iddialarıyla" | "suçlamasıyla" | "suçlamalarıyla")
   source  nobody
   confidence 0.8
   kind    indirect
