@@ -440,3 +440,13 @@ fn what_cannot_be_explained_is_said() {
     run(at, &["explain", "a.txt", "--at", "7", "--offsets", "byte"]).success();
     run(at, &["explain", "b.txt"]).code(1).stderr(contains("byte 0 is not valid UTF-8"));
 }
+
+#[test]
+fn what_is_done_otherwise_than_one_might_think_is_noted() {
+    let folder = folder(&[("a.txt", SENTENCE.as_bytes()), ("bos/.keep", b"")]);
+    let at = folder.path();
+    run(at, &["extract", "bos"]).success().stdout("").stderr(contains("no article found"));
+    run(at, &["extract", "a.txt", "--output", "a.xml"]).success().stderr(contains("written as JSON Lines"));
+    run(at, &["extract", "a.txt", "--output", "a.jsonl"]).success().stderr("");
+    run(at, &["extract", "a.txt", "--threads", "100000"]).code(2).stderr(contains("0 to 512"));
+}

@@ -234,8 +234,8 @@ fn the_page_shows_the_very_text_with_its_marks() {
     // begins in the first piece, ends in the second
     assert!(page.contains("<span class=\"q begin\" data-n=\"2\" id=\"a1q2\">Öğün &amp; &#39;</span>"));
     assert!(page.contains("<span class=\"q end\" data-n=\"2\">söz</span>"));
-    assert!(page.contains("<td lang=\"tr\">Çağla Şimşek</td><td>person</td><td lang=\"tr\">Bakan</td>"));
-    assert!(page.contains("<a href=\"#a1q1\" title=\"direct, name-colon, 0.75\">1</a>"));
+    assert!(page.contains("<td><b lang=\"tr\">Çağla Şimşek</b><br>person · Bakan</td>"));
+    assert!(page.contains("<a href=\"#a1q1\" title=\"direct, name-colon, 0.75\">1</a> direct 75 %"));
     assert!(page.contains("nobody named"));
 }
 

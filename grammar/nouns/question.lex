@@ -14,8 +14,8 @@ sual  frames=question,quote,forward  light=sormak,yöneltmek  stance=question
   + {s:Padişah} {c:şu suali sordu}: “{q:Hazinede ne kaldı?}”
   - Bu sualin cevabını kimse bilmiyor.
 
-soru önergesi  frames=genitive  stance=question
-  ? {s:Milletvekili Nuran Tok}'un “{q:Bu köprü kaça mal oldu?}” {c:soru önergesi} yanıtsız kaldı.
+soru önergesi  frames=genitive  stem=önerge  stance=question
+  + {s:Milletvekili Nuran Tok}'un “{q:Bu köprü kaça mal oldu?}” {c:soru önergesi} yanıtsız kaldı.
   - Meclise üç soru önergesi verildi.
 
 merak  frames=genitive  stance=question

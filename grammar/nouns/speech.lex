@@ -242,6 +242,7 @@ rica  frames=quote,forward,nom  light=bulunmak,iletmek  stance=demand
 davet  frames=quote,forward,nom  light=bulunmak,yapmak  stance=demand
   + {s:Muhtar Hüseyin Çavdar}, “{q:Pazar günü şenliğimize gelin.}” {c:davetinde bulundu}.
   + {s:Hüseyin Çavdar} {c:şu daveti yaptı}: “{q:Kapımız herkese açık.}”
+  + {s:Hüseyin Çavdar}, {q:herkesin şenliğe katılması} {c:davetinde bulundu}.
   ? {s:Hüseyin Çavdar}, {q:şenliğe katılma} {c:davetinde bulundu}.
   - Düğün daveti geçen hafta geldi.
 

@@ -1,18 +1,20 @@
 # Claiming, defending, admitting, denying, judging: the cue takes a side.
 
-iddia etmek  frames=diye,forward,acc,nom  stance=claim
+iddia etmek  frames=diye,forward,acc,nom,quote  stance=claim
   + {s:Eski ortağı Remzi Kul}, “{q:Bu imzalar benim değil}” {c:diye iddia etti}.
   + {s:Remzi Kul} {c:şunları iddia etti}: “{q:Defterler yangından önce kaçırıldı.}”
   + {s:Remzi Kul}, {q:defterlerin kaçırıldığını} {c:iddia etti}.
   + {q:Sürücünün alkollü olduğu} {c:iddia edildi}.
+  + {s:Remzi Kul}, “{q:Defterleri gece yarısı yaktılar.}” {c:iddia etti}.
   - Hiçbir şey iddia etmiyorum.
   - Bu yarışta kimse birincilik iddia edemez.
 
-savunmak  frames=quote,diye,forward,acc,light  stance=claim
+savunmak  frames=quote,diye,forward,acc,light,nom  stance=claim
   + {s:Avukat Rana Tez}, “{q:Müvekkilim o gece şehirde değildi}” {c:diye savundu}.
   + {s:Rana Tez} {c:şunları savundu}: “{q:Dosyada tek bir kanıt bile yok.}”
   + {s:Rana Tez}, “{q:Bu dava baştan çürüktü.}” {c:savundu}.
   + {s:Rana Tez}, {q:dosyada kanıt bulunmadığını} {c:savundu}.
+  + {q:Kararın hukuka aykırı olduğu} {c:savunuldu}.
   - Takım, sahasını iyi savundu.
   - Kasaba halkı kaleyi üç ay savundu.
 
@@ -24,11 +26,12 @@ savunmak  frames=quote,diye,forward,acc,light  stance=claim
   + {q:Geminin batırıldığı} {c:öne sürüldü}.
   - Satranç ustası, piyonunu iki kare öne sürdü.
 
-ileri sürmek  frames=diye,forward,acc,nom,light  stance=claim
+ileri sürmek  frames=diye,forward,acc,nom,light,quote  stance=claim
   + {s:Recai Barut}, “{q:Kasanın şifresini herkes biliyordu}” {c:diye ileri sürdü}.
   + {s:Recai Barut} {c:şunları ileri sürdü}: “{q:Anahtar yalnız bende değildi.}”
   + {s:Recai Barut}, {q:şifreyi herkesin bildiğini} {c:ileri sürdü}.
   + {q:İhalenin usulsüz yapıldığı} {c:ileri sürüldü}.
+  + {s:Recai Barut}, “{q:Şifreyi bana kimse vermedi.}” {c:ileri sürdü}.
   - Sürücü, aracını iki metre ileri sürdü.
 
 kabul etmek  frames=diye,acc  stance=admission
@@ -98,13 +101,13 @@ itham etmek  frames=diye,ins  stance=criticism
 eleştirmek  frames=diye,forward  stance=criticism
   + {s:Mimar Ceyda Ulu} projeyi, “{q:Bu kıyıya beton yakışmaz}” {c:diye eleştirdi}.
   + {s:Ceyda Ulu} projeyi {c:şöyle eleştirdi}: “{q:Denizle aramıza duvar örüyorlar.}”
-  ? {s:Ceyda Ulu}, {q:kıyının betonla doldurulmasını} {c:eleştirdi}.
   - Yazar, son kitabında tüketim toplumunu eleştiriyor.
+  - Ceyda Ulu, kıyının betonla doldurulmasını eleştirdi.
 
 kınamak  frames=diye  stance=criticism
   + {s:Oda Başkanı Metin Su} saldırıyı, “{q:Hekime kalkan el hepimize kalkmıştır}” {c:diye kınadı}.
-  ? {s:Metin Su}, {q:hekimlerin hedef gösterilmesini} {c:kınadı}.
   - Dernekler saldırıyı kınadı.
+  - Metin Su, hekimlerin hedef gösterilmesini kınadı.
 
 ima etmek  frames=diye,acc  stance=claim
   + {s:Menajer Tolga Işıl}, “{q:Belki de yaza yeni bir formayla girer}” {c:diye ima etti}.
@@ -135,17 +138,17 @@ yinelemek  frames=diye,forward,acc,nom,light  stance=emphasis
   + {s:Selçuk Pirli}, “{q:O gece evden çıkmadım}” {c:diye ısrar etti}.
   - Annesi gitmesi için ısrar etti.
 
-karşı çıkmak  frames=diye,forward,dat  stance=denial
+karşı çıkmak  frames=diye,forward  stance=denial
   + {s:Mimar Ceyda Ulu}, “{q:Bu çınar kesilemez}” {c:diye karşı çıktı}.
   + {s:Ceyda Ulu} plana {c:şöyle karşı çıktı}: “{q:O ağaç bu meydandan yaşlı.}”
-  + {s:Ceyda Ulu}, {q:çınarın kesilmesine} {c:karşı çıktı}.
   - Ailesi bu evliliğe karşı çıktı.
+  - Ceyda Ulu, çınarın kesilmesine karşı çıktı.
 
-itiraz etmek  frames=diye,forward,dat  stance=denial
+itiraz etmek  frames=diye,forward  stance=denial
   + {s:Kaleci Ege Solak}, “{q:Top çizgiyi geçmedi}” {c:diye itiraz etti}.
   + {s:Ege Solak} hakeme {c:şöyle itiraz etti}: “{q:Ben topa dokunmadım.}”
-  + {s:Ege Solak}, {q:golün sayılmasına} {c:itiraz etti}.
   - Kulüp cezaya itiraz etti.
+  - Ege Solak, golün sayılmasına itiraz etti.
 
 nitelendirmek  frames=diye,forward,label  stance=neutral
   + {s:Suat Bal} sonucu, “{q:Bu bizim için bir bayram}” {c:diye nitelendirdi}.

@@ -15,9 +15,10 @@ talep etmek  frames=diye,forward,inf,nom  stance=demand
   + {q:Kararın bozulması} {c:talep edildi}.
   - Kulüp, oyuncu için iki milyon avro talep etti.
 
-talepte bulunmak  frames=diye,forward  stance=demand
+talepte bulunmak  frames=diye,forward,nom  stance=demand
   + {s:Nazlı Pekcan}, “{q:Otobüs durağı geri gelsin}” {c:diye talepte bulundu}.
   + {s:Nazlı Pekcan} {c:şu talepte bulundu}: “{q:Okul yoluna ışık konsun.}”
+  + {s:Nazlı Pekcan}, {q:mahalleye okul yapılması} için {c:talepte bulundu}.
   - Kiracılar ek süre için talepte bulundu.
 
 çağırmak  frames=diye,inf  stance=demand  trust=low
@@ -25,14 +26,16 @@ talepte bulunmak  frames=diye,forward  stance=demand
   + {s:Hüseyin Çavdar}, {q:herkesi çeşmeyi onarmaya} {c:çağırdı}.
   - Garson, müdürü çağırdı.
 
-çağrı yapmak  frames=diye,forward,setting  stance=demand
+çağrı yapmak  frames=diye,forward,setting,nom  stance=demand
   + {s:Muhtar Hüseyin Çavdar}, “{q:Suyu boşa akıtmayın}” {c:diye çağrı yaptı}.
   + {s:Hüseyin Çavdar} {c:şöyle çağrı yaptı}: “{q:Herkes bir fidan diksin.}”
+  + {s:Sevgi Ataman}, {q:evlerdeki kitapların getirilmesi} için {c:çağrı yaptı}.
   - Kaptan, sahil güvenliğe acil çağrı yaptı.
 
-çağrıda bulunmak  frames=diye,forward,setting  stance=demand
+çağrıda bulunmak  frames=diye,forward,setting,nom  stance=demand
   + {s:Hüseyin Çavdar}, “{q:Köyümüzü boş bırakmayın}” {c:diye çağrıda bulundu}.
   + {s:Hüseyin Çavdar} {c:şu çağrıda bulundu}: “{q:Bayramda köyünüze dönün.}”
+  + {s:Sevgi Ataman}, {q:ormanın korunması} için {c:çağrıda bulundu}.
   - Dernek, hayırseverlere çağrıda bulundu.
 
 davet etmek  frames=diye,inf  stance=demand
@@ -48,9 +51,10 @@ davet etmek  frames=diye,inf  stance=demand
   + {q:Yolculuğun ertelenmesi} {c:önerildi}.
   - Garson balık önerdi.
 
-öneride|önerilerde bulunmak  frames=diye,forward,setting  stance=demand
+öneride|önerilerde bulunmak  frames=diye,forward,setting,nom  stance=demand
   + {s:Gül Ay} {c:şu önerilerde bulundu}: “{q:Tuzu sofradan kaldırın.}”
   + {s:Gül Ay}, “{q:Ekmeği azaltın, sebzeyi artırın}” {c:diye öneride bulundu}.
+  + {s:Naci Gül}, {q:aidatın düşürülmesi} için {c:öneride bulundu}.
   - Uzmanlar yaz için önerilerde bulundu.
 
 tavsiye etmek  frames=diye,forward,inf,nom  stance=demand
@@ -60,9 +64,10 @@ tavsiye etmek  frames=diye,forward,inf,nom  stance=demand
   + {q:Yola zincirsiz çıkılmaması} {c:tavsiye edildi}.
   - Arkadaşı ona iyi bir terzi tavsiye etti.
 
-tavsiyede|tavsiyelerde bulunmak  frames=diye,forward,setting  stance=demand
+tavsiyede|tavsiyelerde bulunmak  frames=diye,forward,setting,nom  stance=demand
   + {s:Nil Acar} {c:şu tavsiyelerde bulundu}: “{q:İlaçlarınızı doktora sormadan bırakmayın.}”
   + {s:Nil Acar}, “{q:Ellerinizi sık sık yıkayın}” {c:diye tavsiyede bulundu}.
+  + {s:Nil Acar}, {q:her gün yürünmesi} yönünde {c:tavsiyede bulundu}.
   - Ustalar çıraklara tavsiyelerde bulundu.
 
 öğütlemek  frames=diye,inf  stance=demand
@@ -109,14 +114,16 @@ buyurmak  frames=quote,diye,forward,inf  stance=demand
   + {s:Padişah}, {q:köprünün bir yılda bitirilmesini} {c:buyurdu}.
   - Ev sahibi konukları sofraya buyur etti.
 
-emir vermek  frames=diye,forward  stance=demand
+emir vermek  frames=diye,forward,nom  stance=demand
   + {s:Rasim Tok}, “{q:Ateş kesilsin}” {c:diye emir verdi}.
   + {s:Rasim Tok} {c:şu emri verdi}: “{q:Yaralılar önden taşınacak.}”
+  + {s:Rasim Tok}, {q:köprünün tutulması} için {c:emir verdi}.
   - Kimse bana emir veremez.
 
-talimat vermek  frames=diye,forward  stance=demand
+talimat vermek  frames=diye,forward,nom  stance=demand
   + {s:Vali Kenan Soy}, “{q:Bütün ekipler sahaya insin}” {c:diye talimat verdi}.
   + {s:Kenan Soy} {c:şu talimatı verdi}: “{q:Yollar sabaha kadar açılacak.}”
+  + {s:Vali Kenan Soy}, {q:köy yollarının açılması} için {c:talimat verdi}.
   - Vali, ekiplere gerekli talimatı verdi.
 
 tembihlemek  frames=diye,inf  stance=demand
@@ -142,14 +149,16 @@ uyarmak  frames=quote,diye,forward,acc,nom  stance=warning
   + {q:Sağanağın şiddetleneceği} {c:uyarıldı}.
   - Hakem, kaleciyi sözle uyardı.
 
-uyarıda|uyarılarda bulunmak  frames=diye,forward,setting  stance=warning
+uyarıda|uyarılarda bulunmak  frames=diye,forward,setting,nom  stance=warning
   + {s:Halil Tan}, “{q:Yamaçlardan uzak durun}” {c:diye uyarıda bulundu}.
   + {s:Halil Tan} {c:şu uyarıda bulundu}: “{q:Heyelan gece de sürebilir.}”
+  ? {s:Halil Tan}, {q:evlerin yıkılabileceği} {c:konusunda uyarıda bulundu}.
   - Meteoroloji denizciler için uyarıda bulundu.
 
-uyarı yapmak  frames=diye,forward,setting  stance=warning
+uyarı yapmak  frames=diye,forward,setting,nom  stance=warning
   + {s:Halil Tan}, “{q:Dereye yaklaşmayın}” {c:şeklinde uyarı yaptı}.
   + {s:Halil Tan} {c:şöyle uyarı yaptı}: “{q:Su bir saatte iki metre yükselir.}”
+  ? {s:Halil Tan}, {q:zeminin kayabileceği} {c:konusunda uyarı yaptı}.
   - Hakem iki oyuncuya da uyarı yaptı.
 
 ikaz etmek  frames=diye,acc  stance=warning
@@ -220,14 +229,16 @@ garanti etmek  frames=diye,acc  stance=promise
   + {s:Cevat Or}, {q:binanın sağlam olduğunu} {c:garanti etti}.
   - Galibiyet, takıma ikinciliği garanti etti.
 
-güvence vermek  frames=diye,forward  stance=promise
+güvence vermek  frames=diye,forward,nom  stance=promise
   + {s:Bakan Leyla Ersoylu}, “{q:Kimsenin ilacı eksik kalmayacak}” {c:diye güvence verdi}.
   + {s:Leyla Ersoylu} {c:şöyle güvence verdi}: “{q:Depolarımızda altı aylık ilaç var.}”
+  + {s:Leyla Ersoylu}, {q:kimsenin işten çıkarılmayacağına} dair {c:güvence verdi}.
   - Yeni kilit aileye güvence verdi.
 
-garanti vermek  frames=diye,forward  stance=promise
+garanti vermek  frames=diye,forward,nom  stance=promise
   + {s:Cevat Or}, “{q:Bu çatı on yıl akmaz}” {c:diye garanti verdi}.
   + {s:Cevat Or} {c:şöyle garanti verdi}: “{q:Sorun çıkarsa paranızı iade ederiz.}”
+  ? {s:Leyla Ersoylu}, {q:evlerin zamanında teslim edileceği} {c:konusunda garanti verdi}.
   - Üretici, buzdolabına beş yıl garanti veriyor.
 
 teminat vermek  frames=diye  stance=promise

@@ -13,22 +13,24 @@ demek  frames=quote,forward,acc,nom  stem=de,di  stance=neutral
   - Demek ki yol kapanmış.
   - Ağabeyim “tamam” demedi.
 
-söylemek  frames=quote,diye,forward,acc,nom,light  stance=neutral
+söylemek  frames=quote,diye,forward,acc,nom,light,inf  stance=neutral
   + {s:Selin Karaca} {c:şunları söyledi}: “{q:Bu sezon çok çalıştık ve hak ettik.}”
   + {s:Orhan Bilgili}, “{q:Biz bu köyden hiçbir yere gitmeyiz}” {c:diye söyledi}.
   + {s:Mehtap Ilgaz} ise "{q:Annem bu haberi benden duymadı.}" {c:söyledi}.
   + {s:Selin Karaca}, {q:takımın yarın yola çıkacağını} {c:söyledi}.
   + {q:Hanın bir gecede terk edildiği} {c:söyleniyor}.
+  + {s:Doktor Nil Acar}, {q:hastanın bol su içmesini} {c:söyledi}.
   ? {s:Bakkal Rıfat Usta}, “{q:Veresiye defteri doldu taştı}” {c:diye söylendi}.
   - Gecenin sonunda üç türkü söyledi.
   - Bunu herkesten önce söylemişti.
   - Nereye gittiğini kimseye söylemedi.
 
-belirtmek  frames=diye,forward,acc,nom  stance=neutral
+belirtmek  frames=diye,forward,acc,nom,quote  stance=neutral
   + {s:Volkan Eren}, “{q:Deponun anahtarı yalnızca iki kişide vardı}” {c:diye belirtti}.
   + {s:Volkan Eren} {c:şunları belirtti}: "{q:Yangın kısa sürede söndürüldü, yaralanan olmadı.}"
   + {s:Ayla Demirkan}, {q:köprünün baharda açılacağını} {c:belirtti}.
   + {q:Yaralıların durumunun iyi olduğu} {c:belirtildi}.
+  + {s:Ayla Demirkan}, “{q:Köprü baharda ulaşıma açılacak.}” {c:belirtti}.
   - Haritada evinin yerini belirtti.
   - Başvuru formunda adresini belirtmedi.
 
@@ -110,6 +112,8 @@ aktarmak  frames=quote,diye,forward,acc,nom,light  stance=neutral
   + {s:Cansu Eker}, “{q:Kaptan bizi zamanında uyardı.}” {c:aktardı}.
   + {s:Cansu Eker}, {q:grubun otele döndüğünü} {c:aktardı}.
   + {q:Görüşmenin iki saat sürdüğü} {c:aktarıldı}.
+  + {s1:Cansu Eker}, {q1:{s2:kaptan}ın {q2:fırtınayı geç fark ettiğini} {c2:söylediğini}} {c1:aktardı}.
+  + {s1:Cansu Eker}, {q1:{s2:Levent Ulusoy}'un “{q2:teknenin eskidiğini}” {c2:söylediğini}} {c1:aktardı}.
   - Vakıf, köy okuluna iki milyon lira aktardı.
   - Usta, mesleğini torunlarına aktarıyor.
 
@@ -159,7 +163,7 @@ anımsatmak  frames=quote,diye,forward,acc,nom  stance=neutral
 dikkat|dikkati|dikkatini|dikkatleri çekmek  frames=diye,forward,dat  stance=emphasis
   + {s:Filiz Aral}, “{q:Her üç çocuktan biri kahvaltı etmeden okula geliyor.}” {c:diye dikkati çekti}.
   + {s:Filiz Aral} {c:şöyle dikkati çekti}: “{q:Kantinde meyve bile satılmıyor.}”
-  ? {s:Filiz Aral} {c:şunlara dikkati çekti}: “{q:Çocuklar gece geç yatıyor.}”
+  + {s:Filiz Aral} {c:şunlara dikkati çekti}: “{q:Çocuklar gece geç yatıyor.}”
   + {s:Filiz Aral}, {q:çocukların kahvaltı etmediğine} {c:dikkati çekti}.
   + {q:Kazaların gece arttığına} {c:dikkat çekildi}.
   - Kırmızı şapkası herkesin dikkatini çekti.
@@ -167,18 +171,18 @@ dikkat|dikkati|dikkatini|dikkatleri çekmek  frames=diye,forward,dat  stance=emp
 
 işaret etmek  frames=diye,forward,dat  stance=emphasis
   + {s:Bora Sezgin} {c:şöyle işaret etti}: “{q:Kıyı çizgisi üç yüz metre geri gitti.}”
-  ? {s:Bora Sezgin} {c:şuna işaret etti}: “{q:Bu yıl yağmur geçen yılın yarısı kadar.}”
+  + {s:Bora Sezgin} {c:şuna işaret etti}: “{q:Bu yıl yağmur geçen yılın yarısı kadar.}”
   + {s:Bora Sezgin}, “{q:Göldeki su her yıl biraz daha çekiliyor}” {c:diye işaret etti}.
   + {s:Bora Sezgin}, {q:gölün kuruduğuna} {c:işaret etti}.
   - Parmağıyla kapıyı işaret etti.
   - Bu izler eski bir yola işaret ediyor.
 
-altını çizmek  frames=diye,forward,gen  stance=emphasis
+altını|altı çizmek  frames=diye,forward,gen  stance=emphasis
   + {s:Esra Günay}, “{q:Bu proje kimsenin evini elinden almayacak.}” {c:diye altını çizdi}.
   + {s:Esra Günay} {c:altını çizdi}: “{q:Bu evler mirasımız.}”
-  ? {s:Esra Günay} {c:şunun altını çizdi}: “{q:Kimse yerinden edilmeyecek.}”
+  + {s:Esra Günay} {c:şunun altını çizdi}: “{q:Kimse yerinden edilmeyecek.}”
   + {s:Esra Günay}, {q:kimsenin yerinden edilmeyeceğinin} {c:altını çizdi}.
-  ? {q:Kararı halkın vereceğinin} {c:altı çizildi}.
+  + {q:Kararı halkın vereceğinin} {c:altı çizildi}.
   - Öğretmen yanlış sözcüklerin altını çizdi.
 
 değinmek  frames=forward,dat  stance=neutral

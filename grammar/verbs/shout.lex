@@ -135,11 +135,11 @@ veryansın etmek  frames=diye,forward  stance=criticism
   + {s:Ramiz Er} {c:şöyle veryansın etti}: “{q:Ne yol var ne otopark.}”
   - Taraftarlar yönetime veryansın etti.
 
-tepki göstermek  frames=diye,forward,dat  stance=criticism
+tepki göstermek  frames=diye,forward  stance=criticism
   + {s:Mimar Ceyda Ulu}, “{q:Bu çınarlar kimin malı?}” {c:diye tepki gösterdi}.
   + {s:Ceyda Ulu} plana {c:şöyle tepki gösterdi}: “{q:Kıyıyı bir gecede sattılar.}”
-  + {s:Ceyda Ulu}, {q:çınarların kesilmesine} {c:tepki gösterdi}.
   - Mahalleli kararı duyunca tepki gösterdi.
+  - Ceyda Ulu, çınarların kesilmesine tepki gösterdi.
 
 tepki vermek  frames=diye,forward  stance=criticism
   + {s:Ceyda Ulu}, “{q:Bize hiç sorulmadı}” {c:diye tepki verdi}.
@@ -237,15 +237,17 @@ demeç|demeçler vermek  frames=diye,forward,setting  stance=neutral
   + {s:Ozan Dağlı} {c:şöyle demeç verdi}: “{q:Hocamıza güveniyoruz.}”
   - Başkan gazetelere demeç verdi.
 
-görüş belirtmek  frames=diye,forward,setting  stance=claim
+görüş belirtmek  frames=diye,forward,setting,nom  stance=claim
   + {s:Doçent Ayça Gür}, “{q:Bu göl yirmi yıla kurur}” {c:şeklinde görüş belirtti}.
   + {s:Ayça Gür} {c:şöyle görüş belirtti}: “{q:Bu kıyının taşıyacağı yük belli.}”
+  ? {s:Ayça Gür}, {q:gölün yirmi yıla kuruyacağı} {c:yönünde görüş belirtti}.
   ? {s:Ayça Gür} {c:şu görüşü belirtti}: “{q:Ağaçsız kent yaşamaz.}”
   - Kurul üyeleri tasarı hakkında görüş belirtti.
 
-görüş bildirmek  frames=diye,forward,setting  stance=claim
+görüş bildirmek  frames=diye,forward,setting,nom  stance=claim
   + {s:Ayça Gür}, “{q:Plan bilime aykırı}” {c:şeklinde görüş bildirdi}.
   + {s:Ayça Gür} {c:şöyle görüş bildirdi}: “{q:Rapor yeniden yazılmalı.}”
+  ? {s:Ayça Gür}, {q:planın bilime aykırı olduğu} {c:yönünde görüş bildirdi}.
   ? {s:Ayça Gür} {c:şu görüşü bildirdi}: “{q:Yol ormanın dışından geçmeli.}”
   - Bilirkişi henüz görüş bildirmedi.
 

@@ -259,3 +259,7 @@ gerektirmek  frames=thought
 
 izlemek  frames=thought
   - Turistler güneşin batmasını izledi.
+
+ad|adı|adını|isim|ismi|ismini vermek  frames=thought
+  - Kerem Tuzcu kitabına şu adı verdi: “Sis”.
+  - Köylüler fırtınaya “Kara Kış” adını verdi.

@@ -1,12 +1,14 @@
 # Writing, posting, printing.
 
-yazmak  frames=quote,diye,forward,acc,light  stance=neutral  trust=low
+yazmak  frames=quote,diye,forward,acc,light,nom  stance=neutral  trust=low
   + {s:Lale Sun} hesabından, “{q:Bu sahneye bir gün döneceğim}” {c:diye yazdı}.
   + {s:Lale Sun} {c:şunları yazdı}: “{q:Bana bu mesleği babam sevdirdi.}”
   + {s:Lale Sun} duvara, "{q:Ben buradan geçtim.}" {c:yazdı}.
   + {s:Gazete}, {q:köprünün çürük olduğunu} {c:yazdı}.
+  + {q:Köprünün yıllardır onarılmadığı} {c:yazıldı}.
   - Şair, ilk kitabını yirmi yaşında yazdı.
   - Doktor iki ayrı ilaç yazdı.
+  - Şehitlerin adının yazıldığı anıt açıldı.
 
 kaleme almak  frames=diye,forward,light  stance=neutral
   + {s:Lale Sun} günlüğünde {c:şunları kaleme aldı}: “{q:Bugün sahnede ağladım.}”

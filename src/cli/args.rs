@@ -5,24 +5,51 @@ use crate::record::{Kind, OffsetUnit};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
+const EXIT: &str = "\
+Exit codes: 0 all is well; 1 something could not be read, written or found, everything else was done; 2 the command \
+line is wrong.";
+
+const EXTRACT: &str = "\
+Examples:
+  dedi extract haber.txt                        a table on a terminal
+  dedi extract arsiv/ --output arsiv.csv        all articles below a folder
+  dedi extract haber.txt --output haber.html    a page with the text and its marks
+  curl -s ADDRESS | dedi extract                a page from the web";
+
+const EXPLAIN: &str = "\
+Examples:
+  dedi explain haber.txt                        every place of the article
+  dedi explain haber.txt --find 'Yarın'         the places where these words stand
+
+✓ chosen, = matched but another stands earlier, ! matched but refused, ✗ did not match and where it stopped";
+
+const EVAL: &str = "\
+Examples:
+  dedi eval tests/articles                      the engine against marked articles
+  dedi eval gold.jsonl --kind direct --errors 20
+  dedi eval gold.jsonl --system records.jsonl   another system's records";
+
 /// Finds every attributed statement in Turkish news: what was said, the words that report it, who said it.
 #[derive(Debug, Parser)]
-#[command(name = "dedi", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(name = "dedi", version, max_term_width = 100, arg_required_else_help = true, after_help = EXIT)]
 pub struct Cli {
     #[command(subcommand)]
     pub command: Command,
     /// When to write colours
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", display_order = 900)]
     pub color: Color,
 }
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Find the attributions in articles
+    #[command(after_help = EXTRACT)]
     Extract(ExtractArgs),
     /// Show, for each place where speech could be reported, what was tried and what became of it
+    #[command(after_help = EXPLAIN)]
     Explain(ExplainArgs),
     /// Hold extractions against articles that people have marked
+    #[command(after_help = EVAL)]
     Eval(EvalArgs),
 }
 
@@ -31,14 +58,17 @@ pub enum Command {
 pub enum Color {
     /// On a terminal, unless `NO_COLOR` is set
     Auto,
+    /// Into pipes and files too
     Always,
+    /// Nowhere
     Never,
 }
 
 /// Articles that come in, and how they are read.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Input")]
 pub struct InputArgs {
-    /// How files are read; `auto` goes by the name (.html .htm .jsonl .ndjson, else text), standard input by its first bytes
+    /// How files are read, whatever their names (.html, .htm and .xhtml are pages, .jsonl and .ndjson JSON Lines)
     #[arg(long, value_name = "FORMAT", default_value = "auto")]
     pub input_format: InputFormat,
     /// The encoding of input without a byte order mark that is not UTF-8
@@ -46,9 +76,6 @@ pub struct InputArgs {
     pub encoding: Option<Encoding>,
     #[command(flatten)]
     pub fields: Fields,
-    /// A folder with a grammar, instead of the one built in
-    #[arg(long, value_name = "DIR")]
-    pub grammar: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -56,8 +83,6 @@ pub struct ExtractArgs {
     /// Text, HTML and JSON Lines files, folders of them (in sorted order), `-` for standard input
     #[arg(value_name = "FILE|DIR|-")]
     pub inputs: Vec<PathBuf>,
-    #[command(flatten)]
-    pub input: InputArgs,
     /// What is written: by default a table on a terminal, else what the name of --output ends in, else jsonl
     #[arg(long, short, value_name = "FORMAT")]
     pub format: Option<Format>,
@@ -68,23 +93,35 @@ pub struct ExtractArgs {
     #[arg(long)]
     pub with_text: bool,
     /// Work on this many threads (0: one for each processor); the output is the same for any number
-    #[arg(long, short = 'j', value_name = "N", default_value_t = 0)]
+    #[arg(long, short = 'j', value_name = "N", default_value_t = 0, value_parser = threads)]
     pub threads: usize,
     /// Write to a file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// A folder with a grammar, instead of the one built in
+    #[arg(long, value_name = "DIR")]
+    pub grammar: Option<PathBuf>,
     /// No progress and no notes; errors are still reported
     #[arg(long, short)]
     pub quiet: bool,
+    #[command(flatten)]
+    pub input: InputArgs,
 }
+
+/// A number of threads that any machine can start.
+fn threads(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| *number <= THREADS);
+    number.ok_or_else(|| format!("a number from 0 to {THREADS} expected"))
+}
+
+/// More threads than this are of no use to anyone.
+const THREADS: usize = 512;
 
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
     /// A file, or `-` for standard input
     #[arg(value_name = "FILE|-")]
     pub file: PathBuf,
-    #[command(flatten)]
-    pub input: InputArgs,
     /// Only what was tried at this offset of the text
     #[arg(long, value_name = "OFFSET", conflicts_with = "find")]
     pub at: Option<u32>,
@@ -94,6 +131,11 @@ pub struct ExplainArgs {
     /// The unit that --at and the offsets shown count in
     #[arg(long, value_name = "UNIT", default_value = "codepoint")]
     pub offsets: Offsets,
+    /// A folder with a grammar, instead of the one built in
+    #[arg(long, value_name = "DIR")]
+    pub grammar: Option<PathBuf>,
+    #[command(flatten)]
+    pub input: InputArgs,
 }
 
 #[derive(Debug, Args)]
@@ -104,6 +146,7 @@ pub struct EvalArgs {
     /// Records to be scored (JSON Lines), instead of what this engine finds
     #[arg(long, value_name = "FILE")]
     pub system: Option<PathBuf>,
+    /// How the score is written
     #[arg(long, short, value_name = "FORMAT", default_value = "text")]
     pub format: ReportFormat,
     /// Show the first N errors
@@ -120,6 +163,7 @@ pub struct EvalArgs {
 /// How input is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum InputFormat {
+    /// By the name; standard input by its first bytes
     Auto,
     /// One article, as it is
     Text,
@@ -147,7 +191,9 @@ pub enum Format {
 /// How a score is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ReportFormat {
+    /// For reading
     Text,
+    /// For programs
     Json,
 }
 

@@ -16,20 +16,21 @@ use std::fmt;
 
 /// The names of the fields in JSON Lines.
 #[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Fields of JSON Lines")]
 pub struct Fields {
-    /// The field of JSON Lines that holds the text
+    /// The field that holds the text
     #[arg(long = "text-field", value_name = "NAME", default_value = "text")]
     pub text: String,
-    /// The field of JSON Lines that holds the article's id
+    /// The field that holds the article's id
     #[arg(long = "id-field", value_name = "NAME", default_value = "id")]
     pub id: String,
-    /// The field of JSON Lines that holds the title
+    /// The field that holds the title
     #[arg(long = "title-field", value_name = "NAME", default_value = "title")]
     pub title: String,
-    /// The field of JSON Lines that holds the date
+    /// The field that holds the date
     #[arg(long = "date-field", value_name = "NAME", default_value = "date")]
     pub date: String,
-    /// The field of JSON Lines that holds the address
+    /// The field that holds the address
     #[arg(long = "url-field", value_name = "NAME", default_value = "url")]
     pub url: String,
 }
@@ -61,7 +62,8 @@ pub fn read(raw: Raw, fields: &Fields) -> Result<Article, Problem> {
     match kind {
         RawKind::Text => Ok(Article { id: Some(path.to_string()), text, ..Article::default() }),
         RawKind::Html => page::read(&path, &text),
-        RawKind::Line(line) => json(&path, line, &text, fields),
+        // without its end, so that what is missing there is missed on this line
+        RawKind::Line(line) => json(&path, line, text.trim_end(), fields),
     }
 }
 

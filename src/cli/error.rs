@@ -46,9 +46,7 @@ impl Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Read { path, error } => {
-                let reason = error.to_string();
-                let reason = reason.split(" (os error").next().unwrap_or_default();
-                write!(formatter, "{path}: cannot be read: {reason}")
+                write!(formatter, "{path}: cannot be read: {}", reason(error))
             }
             Self::Bytes { path, line, offset, encoding, named } => {
                 let line = if *line > 0 { format!(":{line}") } else { String::new() };
@@ -96,6 +94,12 @@ impl Display for Problem {
     }
 }
 
+/// What the system says, without its number.
+fn reason(error: &io::Error) -> String {
+    let reason = error.to_string();
+    reason.split(" (os error").next().unwrap_or_default().to_owned()
+}
+
 /// The run cannot go on.
 #[derive(Debug)]
 pub enum Failure {
@@ -123,7 +127,7 @@ impl Failure {
 impl Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Write { to, error } => write!(formatter, "{to}: cannot be written: {error}"),
+            Self::Write { to, error } => write!(formatter, "{to}: cannot be written: {}", reason(error)),
             Self::Threads(reason) => write!(formatter, "threads cannot be started: {reason}"),
             Self::Input(problem) => problem.fmt(formatter),
             Self::Grammar { folder, error } => {

@@ -5,19 +5,17 @@ use super::article;
 use super::error::{Failure, Messages};
 use super::input::Input;
 use super::output::Output;
+use super::place;
 use crate::engine::Article;
-use crate::export::excerpt::{Excerpt, one_line};
 use crate::export::offsets::translate;
-use crate::export::paint::{BAD, CUE, FAINT, GOOD, STRONG};
 use crate::record::{OffsetUnit, Part};
 use crate::span::Span;
-use crate::trace::{Anchor, Attempt, Outcome, Trace};
+use crate::trace::{Anchor, Trace};
 use std::io::{self, Write};
-use unicode_width::UnicodeWidthStr;
 
 /// Runs the command.
 pub fn run(args: &ExplainArgs, color: Color, messages: &Messages) -> Result<(), Failure> {
-    let engine = super::engine(args.input.grammar.as_deref())?;
+    let engine = super::engine(args.grammar.as_deref())?;
     let mut output = Output::stdout(color);
     let mut input =
         Input::new(std::slice::from_ref(&args.file), args.input.input_format, args.input.encoding);
@@ -87,7 +85,7 @@ fn chosen<'a>(trace: &'a Trace, article: &Article, wanted: &Wanted) -> Vec<&'a A
     if exact.is_empty() { at(&|part, span| paragraph(part_text(article, part), span)) } else { exact }
 }
 
-fn part_text(article: &Article, part: Part) -> &str {
+pub(super) fn part_text(article: &Article, part: Part) -> &str {
     match part {
         Part::Title => article.title.as_deref().unwrap_or(""),
         Part::Text => &article.text,
@@ -95,7 +93,7 @@ fn part_text(article: &Article, part: Part) -> &str {
 }
 
 /// The lines that a span touches.
-fn paragraph(text: &str, span: Span) -> Span {
+pub(super) fn paragraph(text: &str, span: Span) -> Span {
     let (before, after) = (text.get(..span.start as usize), text.get(span.end as usize..));
     let start = before.and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
     let end =
@@ -117,89 +115,16 @@ fn explain(
         return writeln!(output.writer, "{id}: nothing{place} that could report speech was seen");
     }
     for anchor in chosen {
-        self::anchor(output, args, article, id, anchor)?;
+        place::show(output, args.offsets.into(), article, anchor)?;
     }
     Ok(())
-}
-
-fn anchor(
-    output: &mut Output,
-    args: &ExplainArgs,
-    article: &Article,
-    id: &str,
-    anchor: &Anchor,
-) -> io::Result<()> {
-    let (paint, text) = (output.paint, part_text(article, anchor.part));
-    let Span { mut start, mut end } = anchor.span;
-    translate(text, OffsetUnit::Byte, args.offsets.into(), vec![&mut start, &mut end]);
-    let part = if anchor.part == Part::Title { "title " } else { "" };
-    let (sign, style) = if anchor.accepted { ("✓", GOOD) } else { ("✗", BAD) };
-    let head = format!("{id}  {part}{start}-{end}");
-    writeln!(output.writer, "{} {}", paint.paint(style, sign), paint.paint(STRONG, head))?;
-    pointed(output, text, anchor.span, 2, '~')?;
-    writeln!(output.writer, "  {}  {}", paint.paint(FAINT, "elements"), anchor.elements)?;
-    let widest = anchor.attempts.iter().map(|attempt| attempt.pattern.width()).max().unwrap_or(0);
-    for attempt in &anchor.attempts {
-        self::attempt(output, text, attempt, widest)?;
-    }
-    writeln!(output.writer, "  {}   {}", paint.paint(FAINT, "verdict"), anchor.verdict)?;
-    for (index, step) in anchor.speaker.iter().enumerate() {
-        let label = if index == 0 { "speaker" } else { "" };
-        writeln!(output.writer, "  {}{}. {step}", paint.paint(FAINT, format!("{label:9}")), index + 1)?;
-    }
-    writeln!(output.writer)
-}
-
-fn attempt(output: &mut Output, text: &str, attempt: &Attempt, widest: usize) -> io::Result<()> {
-    let paint = output.paint;
-    let (sign, style, words) = match &attempt.outcome {
-        Outcome::Won => ("✓", GOOD, "chosen".to_owned()),
-        Outcome::Lost => ("=", FAINT, "matched, but another stands earlier".to_owned()),
-        Outcome::Rejected { reason } => ("!", CUE, format!("matched, but refused: {reason}")),
-        Outcome::Failed { expected, found: None } => {
-            ("✗", BAD, format!("{expected} expected, but the sentence ends there"))
-        }
-        Outcome::Failed { expected, found: Some(found) } => {
-            let shown = Excerpt::new(text, *found, 0, 30).inside;
-            ("✗", BAD, format!("{expected} expected, not `{shown}`"))
-        }
-    };
-    let gap = " ".repeat(widest.saturating_sub(attempt.pattern.width()));
-    writeln!(output.writer, "    {} {}{gap}  {words}", paint.paint(style, sign), attempt.pattern)?;
-    match &attempt.outcome {
-        Outcome::Failed { found: Some(found), .. } => pointed(output, text, *found, 8, '^'),
-        _ => Ok(()),
-    }
-}
-
-/// The span's line, cut to the width there is, and signs under the span.
-fn pointed(output: &mut Output, text: &str, span: Span, indent: usize, sign: char) -> io::Result<()> {
-    let room = output.width.saturating_sub(indent + 2).max(30);
-    let line = paragraph(text, span);
-    let within = Span::new(span.start - line.start, span.end.max(span.start) - line.start);
-    let inside = span.text(text).width().min(room / 2);
-    let around = (room - inside) / 2;
-    // The other side gives what this one does not need.
-    let left = Span::new(line.start, span.start).text(text).chars().count();
-    let right = Span::new(span.end, line.end).text(text).chars().count();
-    let around = around + around.saturating_sub(left.min(right));
-    let Excerpt { before, inside, after } = Excerpt::new(line.text(text), within, around, room / 2);
-    let margin = " ".repeat(indent);
-    writeln!(output.writer, "{margin}{before}{inside}{after}")?;
-    let signs = sign.to_string().repeat(inside.width().max(1));
-    let style = if sign == '^' { BAD } else { CUE };
-    writeln!(
-        output.writer,
-        "{margin}{}{}",
-        " ".repeat(before.width()),
-        output.paint.paint(style, one_line(&signs))
-    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::export::paint::Paint;
+    use crate::trace::{Attempt, Outcome};
     use std::cell::RefCell;
     use std::rc::Rc;
 
@@ -240,6 +165,9 @@ mod tests {
                 attempt("speaker-quote-cue", Outcome::Won),
                 attempt("quote-cue", Outcome::Lost),
                 attempt("quote-by", Outcome::Failed { expected: "`diye`".into(), found: Some(span("dedi")) }),
+                attempt("quote-as", Outcome::Failed { expected: "`gibi`".into(), found: Some(span("dedi")) }),
+                attempt("quote-so", Outcome::Failed { expected: "`diye`".into(), found: Some(span("dedi")) }),
+                attempt("clause", Outcome::Failed { expected: "CLAUSE[acc]".into(), found: None }),
                 attempt("quote-end", Outcome::Failed { expected: "CUE".into(), found: None }),
             ],
             verdict: "an attribution".into(),
@@ -279,13 +207,18 @@ mod tests {
   elements  NAME , QUOTE CUE .
     ✓ speaker-quote-cue  chosen
     = quote-cue          matched, but another stands earlier
-    ✗ quote-by           `diye` expected, not `dedi`
+    ✗ `dedi` stands where these need
         Ayla Demirkan, \"Yarın geliyoruz.\" dedi.
                                           ^^^^
-    ✗ quote-end          CUE expected, but the sentence ends there
+        `diye`  quote-by, quote-so
+        `gibi`  quote-as
+    ✗ the place itself is not what these need
+        CLAUSE[acc]  clause
+    ✗ the sentence ends where these need
+        CUE  quote-end
   verdict   an attribution
-  speaker  1. `Ayla Demirkan` stands there
-           2. it is its own fullest name
+  speaker   1. `Ayla Demirkan` stands there
+            2. it is its own fullest name
 
 ";
         assert_eq!(shown(&["--find", "Yarın"]), expected);
@@ -300,26 +233,5 @@ mod tests {
         assert!(shown(&["--find", "Son"]).contains("refused: one word"));
         assert_eq!(shown(&["--find", "İlk"]), "-: nothing there that could report speech was seen\n");
         assert_eq!(shown(&["--at", "4000"]), "-: nothing there that could report speech was seen\n");
-    }
-
-    #[test]
-    fn a_long_line_is_cut_around_the_span() {
-        let (mut article, _) = article();
-        article.text = format!("{}\"Geldik.\"{}", "önce ".repeat(50), " sonra".repeat(50));
-        let out = Shared::default();
-        let mut output = Output {
-            writer: Box::new(out.clone()),
-            name: String::new(),
-            paint: Paint { on: false },
-            width: 60,
-            terminal: false,
-        };
-        let at = article.text.find("Geldik").unwrap_or_default();
-        pointed(&mut output, &article.text, Span::of(at, at + 7), 2, '^').unwrap_or_default();
-        let shown = String::from_utf8_lossy(&out.0.borrow()).into_owned();
-        let lines: Vec<_> = shown.lines().collect();
-        assert!(lines.iter().all(|line| line.width() <= 60), "{shown}");
-        let column = |line: &str, sought: &str| line.find(sought).map(|at| line[..at].width());
-        assert_eq!(column(lines[0], "Geldik"), column(lines[1], "^"));
     }
 }

@@ -7,7 +7,7 @@ use super::args::{Color, ExtractArgs, Format};
 use super::article;
 use super::error::{Failure, Messages, Problem};
 use super::input::{Input, Raw};
-use super::output::{Output, default_format};
+use super::output::{Output, by_name, default_format};
 use crate::engine::{Article, Engine};
 use crate::export::Sink;
 use crate::export::csv::Csv;
@@ -38,7 +38,7 @@ pub fn run(args: &ExtractArgs, color: Color, messages: &Messages) -> Result<(), 
             "nothing to read: name files or folders, or `-` for standard input".into(),
         ));
     }
-    let engine = super::engine(args.input.grammar.as_deref())?;
+    let engine = super::engine(args.grammar.as_deref())?;
     let pool = ThreadPoolBuilder::new().num_threads(args.threads).stack_size(STACK).build();
     let pool = pool.map_err(|error| Failure::Threads(error.to_string()))?;
     let mut input = Input::new(paths, args.input.input_format, args.input.encoding);
@@ -66,6 +66,13 @@ pub fn run(args: &ExtractArgs, color: Color, messages: &Messages) -> Result<(), 
     sink.finish().map_err(|error| output.failure(error))?;
     progress.finish_and_clear();
     if !args.quiet {
+        let unnamed = args.output.as_deref().filter(|path| args.format.is_none() && by_name(path).is_none());
+        if let Some(path) = unnamed {
+            messages.note(format_args!(
+                "{}: written as JSON Lines, as its name ends in no format; --format names one",
+                path.display()
+            ));
+        }
         input.notes(messages);
     }
     Ok(())

@@ -55,6 +55,8 @@ pub struct Input {
     pub passed_over: usize,
     /// Whether a page is among the input.
     pub has_html: bool,
+    /// Whether only folders without a file of a known kind were named.
+    nothing: bool,
 }
 
 /// A file of lines that is being read.
@@ -87,8 +89,9 @@ impl Input {
         };
         let total = sources.iter().map(known).sum();
         let has_html = sources.iter().flatten().any(|source| source.format == InputFormat::Html);
+        let nothing = sources.is_empty();
         let sources = sources.into_iter();
-        Self { sources, encoding, lines: None, decoded: Vec::new(), total, passed_over, has_html }
+        Self { sources, encoding, lines: None, decoded: Vec::new(), total, passed_over, has_html, nothing }
     }
 
     /// Says what was decoded and what was passed over, once all is read.
@@ -105,6 +108,9 @@ impl Input {
         for (group, first, count) in groups {
             let more = if count > 1 { format!(" and {} more", count - 1) } else { String::new() };
             messages.note(format_args!("{first}{more}: decoded as {group}"));
+        }
+        if self.nothing {
+            messages.note("no article found: the folders hold no file of a kind that is read");
         }
         if self.passed_over > 0 {
             let files = if self.passed_over == 1 { "file" } else { "files" };

@@ -13,6 +13,7 @@ mod extract;
 mod input;
 mod output;
 mod page;
+mod place;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -47,6 +48,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 /// The engine on the grammar in `folder`, or on the one compiled in.
 fn engine(folder: Option<&Path>) -> Result<Engine, Failure> {
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        return Err(Failure::NotFound(format!(
+            "{}: no such folder; a grammar is a folder with verbs, nouns, patterns and lists below it",
+            folder.display()
+        )));
+    }
     let engine = folder.map_or_else(Engine::embedded, Engine::from_dir);
     let name = || folder.map_or_else(|| "built in".to_owned(), |folder| folder.display().to_string());
     engine.map_err(|error| Failure::Grammar { folder: name(), error: Box::new(error) })

@@ -59,12 +59,20 @@ impl Output {
 
 /// What is written where no format was asked for.
 pub fn default_format(path: Option<&Path>, terminal: bool) -> Format {
-    let extension = path.and_then(|path| path.extension()?.to_str()).map(str::to_ascii_lowercase);
-    match extension.as_deref() {
-        Some("json") => Format::Json,
-        Some("csv") => Format::Csv,
-        Some("html" | "htm") => Format::Html,
+    match path {
+        Some(path) => by_name(path).unwrap_or(Format::Jsonl),
         None if terminal => Format::Table,
-        _ => Format::Jsonl,
+        None => Format::Jsonl,
+    }
+}
+
+/// The format that a file's name ends in, if it is one.
+pub fn by_name(path: &Path) -> Option<Format> {
+    match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+        "json" => Some(Format::Json),
+        "jsonl" | "ndjson" => Some(Format::Jsonl),
+        "csv" => Some(Format::Csv),
+        "html" | "htm" => Some(Format::Html),
+        _ => None,
     }
 }

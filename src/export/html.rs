@@ -83,41 +83,44 @@ fn link(url: &str) -> String {
 }
 
 fn speakers(number: usize, extraction: &Extraction) -> String {
+    if extraction.quotes.is_empty() {
+        return "<p class=\"meta\" lang=\"en\">No attributions.</p>\n".into();
+    }
     let mut table = String::from(
-        "<h3 lang=\"en\">Speakers</h3>\n<table lang=\"en\">\n<tr><th>Speaker</th><th>Kind</th><th>Roles</th><th>Statements</th></tr>\n",
+        "<h3 lang=\"en\">Speakers</h3>\n<table lang=\"en\">\n<tr><th>Speaker</th><th>Statements</th></tr>\n",
     );
     let statements = |speaker: Option<u32>| -> Vec<String> {
         let said = extraction.quotes.iter().enumerate().filter(|(_, quote)| quote.speaker == speaker);
         said.map(|(index, quote)| reference(number, index + 1, quote)).collect()
     };
     for speaker in &extraction.speakers {
-        let roles: Vec<_> = speaker.roles.iter().map(|role| escape(role)).collect();
+        let described =
+            std::iter::once(name(speaker.kind)).chain(speaker.roles.iter().map(|role| escape(role)));
         let _ = writeln!(
             table,
-            "<tr><td lang=\"tr\">{}</td><td>{}</td><td lang=\"tr\">{}</td><td>{}</td></tr>",
+            "<tr><td><b lang=\"tr\">{}</b><br>{}</td><td>{}</td></tr>",
             escape(&speaker.name),
-            name(speaker.kind),
-            roles.join(", "),
+            described.collect::<Vec<_>>().join(" · "),
             statements(Some(speaker.id)).join(" "),
         );
     }
     let unnamed = statements(None);
     if !unnamed.is_empty() {
-        push(
-            &mut table,
-            &["<tr><td>nobody named</td><td></td><td></td><td>", &unnamed.join(" "), "</td></tr>\n"],
-        );
-    }
-    if extraction.quotes.is_empty() {
-        return "<p class=\"meta\" lang=\"en\">No attributions.</p>\n".into();
+        push(&mut table, &["<tr><td>nobody named</td><td>", &unnamed.join(" "), "</td></tr>\n"]);
     }
     table.push_str("</table>\n");
     table
 }
 
+/// A statement by its number in the text, with how it is given and how surely it was found.
 fn reference(number: usize, index: usize, quote: &Quote) -> String {
     let about = format!("{}, {}, {:.2}", name(quote.kind), quote.pattern, quote.confidence);
-    format!("<a href=\"#a{number}q{index}\" title=\"{}\">{index}</a>", escape(&about))
+    format!(
+        "<span class=\"ref\"><a href=\"#a{number}q{index}\" title=\"{}\">{index}</a> {} {:.0} %</span>",
+        escape(&about),
+        name(quote.kind),
+        quote.confidence * 100.0
+    )
 }
 
 /// One role of one attribution over a stretch of the text.

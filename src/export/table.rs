@@ -113,7 +113,7 @@ fn remarks(extraction: &Extraction, quote: &Quote) -> Vec<String> {
 }
 
 /// The words of a text on lines of at most `width` columns; a longer word has a line of its own.
-fn wrap(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split_inclusive(' ') {
         let Some(line) = lines.last_mut() else { break };

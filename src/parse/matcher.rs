@@ -268,7 +268,8 @@ impl<'a> Matcher<'a> {
 
 fn bind<'a>(test: &Test, element: &'a Element, bound: &mut Bound<'a>) {
     match (test, &element.what) {
-        (Test::Cue(_), _) => bound.cue = bound.cue.or(Some(element)),
+        // a noun that a construction names by its letters (`iddiasıyla`) is its cue all the same
+        (Test::Cue(_), _) | (Test::Literal(_), What::Cue(_)) => bound.cue = bound.cue.or(Some(element)),
         (Test::Phrase(_), _) => bound.phrase = bound.phrase.or(Some(element)),
         (Test::Head, _) => bound.head = bound.head.or(Some(element)),
         (Test::Also, What::Quote(q)) => bound.also.push(*q),

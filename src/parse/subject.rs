@@ -355,15 +355,10 @@ impl Clause<'_> {
             let word = &self.elements[k];
             let i = word.tokens.start;
             let here = self.words.get(i)?;
-            let document = matches!(word.what, What::Word | What::Cue(_))
-                && word.tokens.clone().any(|t| {
-                    self.words[t].lex.any(Lex::DOCUMENT)
-                        && matches!(
-                            self.words[t].case,
-                            Case::Locative | Case::Ablative | Case::Instrumental | Case::Dative
-                        )
-                });
+            let document = self.states(k);
             let by = here.lex.any(Lex::AGENT);
+            // `X tarafından` issues something only where a statement follows it
+            let by = by && (k + 1..(k + 6).min(self.elements.len())).any(|d| self.states(d));
             if by && let Some(phrase) = k.checked_sub(1).and_then(named) {
                 return Some(Subject { phrase, score: 5, why: "before tarafından" });
             }
@@ -377,7 +372,7 @@ impl Clause<'_> {
                 let Some(phrase) = named(b) else { continue };
                 let why = match phrase.case {
                     Case::Ablative => "issued the statement (-DAn)",
-                    Case::Genitive => "owns the statement (-In)",
+                    Case::Genitive if b + 3 >= k => "owns the statement (-In)",
                     Case::Equative => "issued the statement (-ncA)",
                     Case::Nominative if b + 1 == k => "names the statement",
                     _ => continue,
@@ -386,6 +381,16 @@ impl Clause<'_> {
             }
         }
         None
+    }
+
+    /// Whether an element is a noun of statements in an adverbial case: `açıklamada`, `haberine göre`.
+    pub fn states(&self, k: usize) -> bool {
+        let Some(element) = self.elements.get(k) else { return false };
+        let adverbial = |t: usize| {
+            matches!(self.words[t].case, Case::Locative | Case::Ablative | Case::Instrumental | Case::Dative)
+        };
+        matches!(element.what, What::Word | What::Cue(_))
+            && element.tokens.clone().any(|t| self.words[t].lex.any(Lex::DOCUMENT) && adverbial(t))
     }
 
     /// The last subject of a sentence that reports something or sets a scene: who the text is following from here on.

@@ -208,7 +208,10 @@ impl Room<'_> {
             });
         }
         if passive(reading) {
-            let Some((name, kind)) = self.issuer.clone() else {
+            // only `Açıklamada, …`, `Haberde …` goes on with the statement named before
+            let clause = self.clause(reading.sentence);
+            let goes_on = (0..clause.elements.len().min(40)).any(|k| clause.states(k));
+            let Some((name, kind)) = self.issuer.clone().filter(|_| goes_on) else {
                 steps.push("a passive, and no statement's issuer is named".into());
                 return Some(Resolved { steps, ..nobody() });
             };
