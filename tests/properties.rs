@@ -34,7 +34,11 @@ struct Told {
 }
 
 fn told(text: &str, extraction: &Extraction) -> Vec<Told> {
-    let plain = |t: &str| t.nfc().collect::<String>().replace("\r\n", "\n");
+    // quotations inside a clause have the marks of their text
+    let plain = |t: &str| {
+        let text = t.nfc().collect::<String>().replace("\r\n", "\n").replace("''", "\"");
+        text.replace(['“', '”', '„', '«', '»'], "\"")
+    };
     let index = |id: &String| extraction.quotes.iter().position(|q| q.id == *id);
     let quotes = extraction.quotes.iter();
     quotes

@@ -197,19 +197,42 @@ const PLAIN: &[&str] = &[
     "Ekipler bölgede çalışmalarını sürdürüyor.",
 ];
 
+const CLAUSES: &[&str] = &[
+    "köprünün eylülde açılacağını",
+    "üç okulun yapıldığını",
+    "İrem'in sesinin gelmediğini",
+    "görüşmelerin “ağır” ilerlediğini",
+    "şehrin güneyindeki yolun kapandığını, iki köyün de susuz kaldığını",
+    "kararın “kabul edilemez” olduğunu",
+    "herkesin gelmesini",
+];
+const REPORTING: &[&str] =
+    &["belirtti", "söyledi", "vurguladı", "iddia etti", "dile getirdi", "ifade etti", "istedi", "duyurdu"];
+const REPORTERS: &[&str] = &["belirten", "söyleyen", "vurgulayan", "dile getiren", "ifade eden", "duyuran"];
+
 /// One paragraph of news, its quotations between `“` and `”`.
 fn paragraph() -> impl Strategy<Value = String> {
-    let any = (select(SPEAKERS), select(WORDS), select(CUES), select(FORWARD), select(PLAIN));
-    (any, select(WORDS), 0..8_u8).prop_map(|((speaker, words, cue, forward, plain), more, shape)| match shape
-    {
-        0 => format!("{speaker}, “{words}” {cue}."),
-        1 => format!("{speaker} {forward}: “{words}”"),
-        2 => format!("“{words}” diyen {speaker}, “{more}” {cue}."),
-        3 => format!("“{words}” {cue}. {plain}"),
-        4 => format!("{plain} {speaker} ise “{words}” {cue}."),
-        5 => format!("{speaker}, “{words}” diyerek salondan ayrıldı."),
-        6 => format!("“{words}”\n\n{plain}"),
-        _ => format!("“{words}” {speaker} dedi."),
+    let direct = (select(SPEAKERS), select(WORDS), select(CUES), select(FORWARD), select(PLAIN));
+    let indirect = (select(CLAUSES), select(REPORTING), select(REPORTERS));
+    (direct, indirect, select(WORDS), 0..14_u8).prop_map(|(direct, indirect, more, shape)| {
+        let (speaker, words, cue, forward, plain) = direct;
+        let (clause, reports, reporting) = indirect;
+        match shape {
+            0 => format!("{speaker}, “{words}” {cue}."),
+            1 => format!("{speaker} {forward}: “{words}”"),
+            2 => format!("“{words}” diyen {speaker}, “{more}” {cue}."),
+            3 => format!("“{words}” {cue}. {plain}"),
+            4 => format!("{plain} {speaker} ise “{words}” {cue}."),
+            5 => format!("{speaker}, “{words}” diyerek salondan ayrıldı."),
+            6 => format!("“{words}”\n\n{plain}"),
+            7 => format!("“{words}” {speaker} dedi."),
+            8 => format!("{speaker}, {clause} {reports}."),
+            9 => format!("Toplantıda {clause} {reporting} {speaker}, “{words}” {cue}."),
+            10 => format!("{speaker}, {clause} belirterek, “{words}” {cue}. {plain}"),
+            11 => format!("Açıklamada, {clause} belirtilerek “{words}” denildi."),
+            12 => format!("{speaker} da {clause} {reports}. {plain}"),
+            _ => format!("Köprünün eylülde açılacağı {reports}. {speaker} konuştu. “{words}” {cue}."),
+        }
     })
 }
 
