@@ -477,3 +477,15 @@ pattern quoted-clause-owner
   + {s:Bir gazeteci}nin «{q:aday olup olmadığını}» {c:sorması} üzerine Uçar gülümsedi.
   - Kerem Tuzcu'nun “Geldiğini” filmini izlemesi uzun sürdü.
   - Öğrencinin “sustuğunu” sözcüğünü yanlış okuması herkesi güldürdü.
+
+pattern demand-for
+  note    X, …yapılması için çağrıda bulundu: what is asked for, before için.
+  match   CLAUSE[bare demand] "için" FILL? CUE[nom finite|converb active plain]
+  source  subject
+  confidence 0.8
+  kind    indirect
+  + {s:Dernek Başkanı Nazlı Er}, {q:barınakların genişletilmesi} için {c:çağrıda bulundu}.
+  + {s:Muhtar Cevdet Alıç}, {q:köprünün onarılması} için {c:çağrıda bulundu}.
+  + {s:Doktor Pelin Su}, {q:gençlerin kan vermesi} için {c:çağrıda bulundu}.
+  - Ekipler, yolun açılması için çalıştı.
+  - Muhtar Cevdet Alıç, köprünün onarılması için para topladı.

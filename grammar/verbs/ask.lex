@@ -1,6 +1,6 @@
 # Asking and answering.
 
-sormak  frames=quote,diye,forward,acc,nom,light  stance=question
+sormak  frames=quote,diye,forward,acc,nom,light,question  stance=question
   + {s:Sunucu Pelin Aksu}, “{q:Bu rolü neden kabul ettiniz?}” {c:diye sordu}.
   + “{q:Bizim suçumuz ne?}” {c:diye soran} {s:Emine Çoban}, gözyaşlarını tutamadı.
   + {s:Pelin Aksu} {c:şöyle sordu}: “{q:Geriye dönseniz yine bu işi seçer miydiniz?}”
@@ -10,17 +10,17 @@ sormak  frames=quote,diye,forward,acc,nom,light  stance=question
   - Komşulara sordular, kimse görmemişti.
   - Yoldan geçene saati sormadı.
 
-sorgulamak  frames=diye,acc  stance=question
+sorgulamak  frames=diye,acc,question  stance=question
   + {s:Kadriye Ok}, “{q:Bu servis ücreti neye göre belirlendi?}” {c:diye sorguladı}.
   + {s:Kadriye Ok}, {q:ücretin neye göre belirlendiğini} {c:sorguladı}.
   - Polis, iki şüpheliyi gece boyunca sorguladı.
 
-soru sormak  frames=diye,forward  stance=question
+soru sormak  frames=diye,forward,question  stance=question
   + {s:Pelin Aksu} {c:şöyle soru sordu}: “{q:Sizi en çok ne zorladı?}”
   + {s:Bir öğrenci}, “{q:Siz hiç korkmadınız mı?}” {c:diye soru sordu}.
   - Öğrenciler konuğa birçok soru sordu.
 
-soru yöneltmek  frames=diye,forward  stance=question
+soru yöneltmek  frames=diye,forward,question  stance=question
   + {s:Bir gazeteci}, “{q:Bu sonucu bekliyor muydunuz?}” {c:şeklinde soru yöneltti}.
   + {s:Pelin Aksu}, konuğuna {c:şöyle soru yöneltti}: “{q:Bu kitabı kime adadınız?}”
   - Üyeler başkana yazılı soru yöneltti.
@@ -63,7 +63,7 @@ yanıt gelmek  frames=diye  stance=answer
   ? {s:Kulüp}ten, “{q:Oyuncumuz satılık değil}” {c:diye yanıt geldi}.
   - Başvurusuna üç ay sonra yanıt geldi.
 
-sual etmek  frames=diye,acc  stance=question
+sual etmek  frames=diye,acc,question  stance=question
   + {s:Yaşlı adam}, “{q:Evladım, sen kimlerdensin?}” {c:diye sual etti}.
   + {s:Yaşlı adam}, {q:gencin kimin oğlu olduğunu} {c:sual etti}.
   - Kimse kimsenin geçmişini sual etmezdi.

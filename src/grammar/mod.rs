@@ -19,6 +19,7 @@ use lexicon::{Lexicon, Part};
 use list::List;
 use pattern::Pattern;
 use sha2::{Digest, Sha256};
+use std::collections::HashSet;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -60,6 +61,8 @@ pub struct Grammar {
     pub patterns: Vec<Pattern>,
     /// Titles, names, abbreviations and the rest.
     pub lists: Lists,
+    /// Names of peoples (`Rus`, `Sırp`), folded, from the countries' `demonym` attributes.
+    pub demonyms: HashSet<String>,
     /// Abbreviations, for the sentence cutter.
     pub abbreviations: Abbreviations,
     /// `sha256:` and the hash of all files.
@@ -111,6 +114,7 @@ impl Grammar {
             lexicon: Lexicon::default(),
             patterns: Vec::new(),
             lists: Lists::default(),
+            demonyms: HashSet::new(),
             abbreviations: Abbreviations::new(),
             hash: String::new(),
         };
@@ -126,6 +130,9 @@ impl Grammar {
             let _ = write!(out, "{byte:02x}");
             out
         });
+        let attributes = grammar.lists.countries.iter().flat_map(|(_, attributes)| attributes);
+        let peoples = attributes.filter(|(key, _)| key == "demonym").flat_map(|(_, value)| value.split(','));
+        grammar.demonyms = peoples.map(crate::text::fold::fold).collect();
         grammar.abbreviations = grammar.lists.abbreviations.iter().map(|(item, _)| item.to_owned()).collect();
         if findings.is_empty() { Ok(grammar) } else { Err(GrammarError::new(findings)) }
     }

@@ -240,7 +240,7 @@ fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
     if capital && lists.given_names.has(stem) {
         lex = lex.with(Lex::GIVEN);
     }
-    if capital && is_demonym(&lists.countries, stem) {
+    if capital && is_demonym(grammar, stem) {
         lex = lex.with(Lex::DEMONYM);
     }
     if lists.modifiers.attribute(stem, "new").is_some() {
@@ -291,10 +291,10 @@ fn hardened(stem: &str) -> Option<String> {
 }
 
 /// `Rus`, `Kazakistanlı`: a people's name in the list, or a country with -lI.
-fn is_demonym(countries: &List, stem: &str) -> bool {
-    if countries.attribute(stem, "people").is_some() {
+fn is_demonym(grammar: &Grammar, stem: &str) -> bool {
+    if grammar.demonyms.contains(stem) {
         return true;
     }
     let cut = stem.char_indices().rev().nth(1).map_or(0, |(i, _)| i);
-    matches!(&stem[cut..], "lı" | "li" | "lu" | "lü") && countries.has(&stem[..cut])
+    matches!(&stem[cut..], "lı" | "li" | "lu" | "lü") && grammar.lists.countries.has(&stem[..cut])
 }

@@ -58,7 +58,7 @@ impl Room<'_> {
             .find(|&s| sentences[s].host.is_none() && sentences[s].span.end <= before)?;
         let row = &self.parsed.rows[s];
         let cue =
-            row.iter().position(|e| matches!(&e.what, What::Cue(hit) if hit.frames.any(Frames::QUOTE)))?;
+            row.iter().position(|e| matches!(&e.what, What::Cue(hit) if hit.frames.any(Frames::QUESTION)))?;
         let subject = self.clause(s).subject(cue, cue)?;
         let (name, kind, ..) = self.name(&subject.phrase)?;
         Some((name, kind))

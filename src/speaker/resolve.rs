@@ -149,9 +149,11 @@ impl Room<'_> {
             return;
         }
         let subject = self.clause(sentence).followed();
-        if let Some(subject) =
-            subject.filter(|s| s.phrase.sort != Sort::Other && s.score > 3 && !self.is_new(&s.phrase))
-            && let Some((name, kind, ..)) = self.name(&subject.phrase)
+        if let Some(subject) = subject.filter(|s| {
+            s.phrase.sort != Sort::Other
+                && (s.score > 3 || (s.score == 3 && s.phrase.sort == Sort::Named))
+                && !self.is_new(&s.phrase)
+        }) && let Some((name, kind, ..)) = self.name(&subject.phrase)
         {
             self.followed = Some(Followed { name, kind, block: text.block });
         } else if let Some((name, kind)) = self.opener(sentence) {
