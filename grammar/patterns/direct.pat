@@ -158,16 +158,28 @@ pattern owner-quote-noun
 
 pattern forward
   note    X şunları kaydetti: "…": the cue announces what stands behind its colon.
-  match   CUE[forward|quote|diye|genitive|setting finite|participle|converb] WORD*6 (":" | ";") QUOTE ALSO*
+  match   CUE[forward|quote|diye|genitive|setting finite|participle|converb trusted] WORD*6 (":" | ";") QUOTE ALSO*
   source  subject
   confidence 0.96
-  needs   words>=2
   + {s:Nermin Akbulut} {c:şöyle dedi}: “{q:Bu evi elli yıl önce babam yaptı.}”
   + {s:Rektör Handan Usta}, mezunlara {c:şunları söyledi}:⏎“{q:Bu kapıdan gururla çıkıyorsunuz.}”
   + {s:Dağ Kulübü} yazılı açıklamasında {c:şu ifadelere yer verdi}: «{q:Kampımız iki hafta ertelendi.}»
   + {c:Şöyle konuşan} {s:Kaptan İsmet Dur} güverteye çıktı: "{q:Fırtına sabaha kadar sürecek.}"
+  + {s:Kulüp Başkanı Ozan Dağlı} {c:şu yanıtı verdi}: “{q:Hayır.}”
+  + {s:Başkan Ferit Uçar} {c:şu ifadeyi kullandı}: "{q:Olur}"
   - Kerem Tuzcu kitabına şu adı verdi: “Sis”.
+  - Kaptan, güvertede şöyle konuşan birini görmedi.
+
+pattern forward-verb
+  note    X şöyle devam etti: "…": the same with a verb that has many other senses, or is in no list.
+  match   CUE[forward|quote|diye|genitive|setting finite|participle|converb] WORD*6 (":" | ";") QUOTE ALSO*
+  source  subject
+  needs   words>=2
+  + {s:Kaptan İsmet Dur} {c:şöyle devam etti}: “{q:Sabaha karşı rüzgâr döndü.}”
+  + {s:Antrenör Suat Bal} maçtan sonra {c:şöyle patladı}: "{q:Emeğimizi bir düdükle çaldılar.}"
+  + {s:Yaşar Dede} o gün {c:şöyle dertleşti}: «{q:Bu dağlarda artık kar kalmıyor.}»
   - Gösterimde şu filmler vardı: “Sis”, “Kıyı”.
+  - Kapıda şöyle bir tabela duruyordu: “Köz”.
 
 pattern quote-instrumental
   note    "…" sözleriyle anlattı: a noun of saying in the instrumental, and any verb.

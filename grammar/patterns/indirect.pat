@@ -196,6 +196,7 @@ pattern clause-noun
   ? {s:Meteoroloji}, {q:balıkçıları fırtına çıkabileceği} {c:konusunda uyardı}.
   - Takım, sezona hazır olduğu izlenimini verdi.
   - Ekipler, köprünün yıkıldığı bölgede çalışma yaptı.
+  - Vali Kenan Soy, yol kapandığı için açıklama yaptı.
 
 pattern clause-noun-such
   note    X'in …olduğu yönündeki açıklaması: the owner speaks.

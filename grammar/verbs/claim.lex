@@ -1,6 +1,6 @@
 # Claiming, defending, admitting, denying, judging: the cue takes a side.
 
-iddia etmek  frames=diye,forward,acc,nom,quote  stance=claim
+iddia etmek  frames=quote,diye,forward,acc,nom  stance=claim
   + {s:Eski ortağı Remzi Kul}, “{q:Bu imzalar benim değil}” {c:diye iddia etti}.
   + {s:Remzi Kul} {c:şunları iddia etti}: “{q:Defterler yangından önce kaçırıldı.}”
   + {s:Remzi Kul}, {q:defterlerin kaçırıldığını} {c:iddia etti}.
@@ -9,7 +9,7 @@ iddia etmek  frames=diye,forward,acc,nom,quote  stance=claim
   - Hiçbir şey iddia etmiyorum.
   - Bu yarışta kimse birincilik iddia edemez.
 
-savunmak  frames=quote,diye,forward,acc,light,nom  stance=claim
+savunmak  frames=quote,diye,forward,acc,nom,light  stance=claim
   + {s:Avukat Rana Tez}, “{q:Müvekkilim o gece şehirde değildi}” {c:diye savundu}.
   + {s:Rana Tez} {c:şunları savundu}: “{q:Dosyada tek bir kanıt bile yok.}”
   + {s:Rana Tez}, “{q:Bu dava baştan çürüktü.}” {c:savundu}.
@@ -26,7 +26,7 @@ savunmak  frames=quote,diye,forward,acc,light,nom  stance=claim
   + {q:Geminin batırıldığı} {c:öne sürüldü}.
   - Satranç ustası, piyonunu iki kare öne sürdü.
 
-ileri sürmek  frames=diye,forward,acc,nom,light,quote  stance=claim
+ileri sürmek  frames=quote,diye,forward,acc,nom,light  stance=claim
   + {s:Recai Barut}, “{q:Kasanın şifresini herkes biliyordu}” {c:diye ileri sürdü}.
   + {s:Recai Barut} {c:şunları ileri sürdü}: “{q:Anahtar yalnız bende değildi.}”
   + {s:Recai Barut}, {q:şifreyi herkesin bildiğini} {c:ileri sürdü}.

@@ -26,13 +26,13 @@ talepte bulunmak  frames=diye,forward,nom  stance=demand
   + {s:Hüseyin Çavdar}, {q:herkesi çeşmeyi onarmaya} {c:çağırdı}.
   - Garson, müdürü çağırdı.
 
-çağrı yapmak  frames=diye,forward,setting,nom  stance=demand
+çağrı yapmak  frames=diye,forward,nom,setting  stance=demand
   + {s:Muhtar Hüseyin Çavdar}, “{q:Suyu boşa akıtmayın}” {c:diye çağrı yaptı}.
   + {s:Hüseyin Çavdar} {c:şöyle çağrı yaptı}: “{q:Herkes bir fidan diksin.}”
   + {s:Sevgi Ataman}, {q:evlerdeki kitapların getirilmesi} için {c:çağrı yaptı}.
   - Kaptan, sahil güvenliğe acil çağrı yaptı.
 
-çağrıda bulunmak  frames=diye,forward,setting,nom  stance=demand
+çağrıda bulunmak  frames=diye,forward,nom,setting  stance=demand
   + {s:Hüseyin Çavdar}, “{q:Köyümüzü boş bırakmayın}” {c:diye çağrıda bulundu}.
   + {s:Hüseyin Çavdar} {c:şu çağrıda bulundu}: “{q:Bayramda köyünüze dönün.}”
   + {s:Sevgi Ataman}, {q:ormanın korunması} için {c:çağrıda bulundu}.
@@ -51,7 +51,7 @@ davet etmek  frames=diye,inf  stance=demand
   + {q:Yolculuğun ertelenmesi} {c:önerildi}.
   - Garson balık önerdi.
 
-öneride|önerilerde bulunmak  frames=diye,forward,setting,nom  stance=demand
+öneride|önerilerde bulunmak  frames=diye,forward,nom,setting  stance=demand
   + {s:Gül Ay} {c:şu önerilerde bulundu}: “{q:Tuzu sofradan kaldırın.}”
   + {s:Gül Ay}, “{q:Ekmeği azaltın, sebzeyi artırın}” {c:diye öneride bulundu}.
   + {s:Naci Gül}, {q:aidatın düşürülmesi} için {c:öneride bulundu}.
@@ -64,7 +64,7 @@ tavsiye etmek  frames=diye,forward,inf,nom  stance=demand
   + {q:Yola zincirsiz çıkılmaması} {c:tavsiye edildi}.
   - Arkadaşı ona iyi bir terzi tavsiye etti.
 
-tavsiyede|tavsiyelerde bulunmak  frames=diye,forward,setting,nom  stance=demand
+tavsiyede|tavsiyelerde bulunmak  frames=diye,forward,nom,setting  stance=demand
   + {s:Nil Acar} {c:şu tavsiyelerde bulundu}: “{q:İlaçlarınızı doktora sormadan bırakmayın.}”
   + {s:Nil Acar}, “{q:Ellerinizi sık sık yıkayın}” {c:diye tavsiyede bulundu}.
   + {s:Nil Acar}, {q:her gün yürünmesi} yönünde {c:tavsiyede bulundu}.
@@ -149,13 +149,13 @@ uyarmak  frames=quote,diye,forward,acc,nom  stance=warning
   + {q:Sağanağın şiddetleneceği} {c:uyarıldı}.
   - Hakem, kaleciyi sözle uyardı.
 
-uyarıda|uyarılarda bulunmak  frames=diye,forward,setting,nom  stance=warning
+uyarıda|uyarılarda bulunmak  frames=diye,forward,nom,setting  stance=warning
   + {s:Halil Tan}, “{q:Yamaçlardan uzak durun}” {c:diye uyarıda bulundu}.
   + {s:Halil Tan} {c:şu uyarıda bulundu}: “{q:Heyelan gece de sürebilir.}”
   ? {s:Halil Tan}, {q:evlerin yıkılabileceği} {c:konusunda uyarıda bulundu}.
   - Meteoroloji denizciler için uyarıda bulundu.
 
-uyarı yapmak  frames=diye,forward,setting,nom  stance=warning
+uyarı yapmak  frames=diye,forward,nom,setting  stance=warning
   + {s:Halil Tan}, “{q:Dereye yaklaşmayın}” {c:şeklinde uyarı yaptı}.
   + {s:Halil Tan} {c:şöyle uyarı yaptı}: “{q:Su bir saatte iki metre yükselir.}”
   ? {s:Halil Tan}, {q:zeminin kayabileceği} {c:konusunda uyarı yaptı}.

@@ -13,7 +13,7 @@ demek  frames=quote,forward,acc,nom  stem=de,di  stance=neutral
   - Demek ki yol kapanmış.
   - Ağabeyim “tamam” demedi.
 
-söylemek  frames=quote,diye,forward,acc,nom,light,inf  stance=neutral
+söylemek  frames=quote,diye,forward,acc,nom,inf,light  stance=neutral
   + {s:Selin Karaca} {c:şunları söyledi}: “{q:Bu sezon çok çalıştık ve hak ettik.}”
   + {s:Orhan Bilgili}, “{q:Biz bu köyden hiçbir yere gitmeyiz}” {c:diye söyledi}.
   + {s:Mehtap Ilgaz} ise "{q:Annem bu haberi benden duymadı.}" {c:söyledi}.
@@ -25,7 +25,7 @@ söylemek  frames=quote,diye,forward,acc,nom,light,inf  stance=neutral
   - Bunu herkesten önce söylemişti.
   - Nereye gittiğini kimseye söylemedi.
 
-belirtmek  frames=diye,forward,acc,nom,quote  stance=neutral
+belirtmek  frames=quote,diye,forward,acc,nom  stance=neutral
   + {s:Volkan Eren}, “{q:Deponun anahtarı yalnızca iki kişide vardı}” {c:diye belirtti}.
   + {s:Volkan Eren} {c:şunları belirtti}: "{q:Yangın kısa sürede söndürüldü, yaralanan olmadı.}"
   + {s:Ayla Demirkan}, {q:köprünün baharda açılacağını} {c:belirtti}.

@@ -1,13 +1,13 @@
 # Verbs that carry no content but announce that their subject speaks.
 
-açıklama|açıklamalar yapmak  frames=diye,forward,setting,nom  stance=neutral
+açıklama|açıklamalar yapmak  frames=diye,forward,nom,setting  stance=neutral
   + {s:Sözcü Emel Tatlı} {c:şöyle açıklama yaptı}: “{q:Arama çalışmaları gece de sürecek.}”
   + {s:Emel Tatlı}, “{q:Kayıp balıkçılardan henüz haber yok}” {c:diye açıklama yaptı}.
   ? {s:Sözcü Emel Tatlı}, {q:görüşmelerin süreceği} {c:yönünde açıklama yaptı}.
   - Bakan, konuya ilişkin açıklama yaptı.
   - Şirket henüz bir açıklama yapmadı.
 
-açıklamada|açıklamalarda bulunmak  frames=diye,forward,setting,nom  stance=neutral
+açıklamada|açıklamalarda bulunmak  frames=diye,forward,nom,setting  stance=neutral
   + {s:Emel Tatlı} {c:şu açıklamada bulundu}: “{q:Bölgeye iki ekip daha gönderdik.}”
   + {s:Emel Tatlı}, “{q:Ekiplerimiz sabaha kadar çalıştı}” {c:şeklinde açıklamada bulundu}.
   ? {s:Sözcü Emel Tatlı}, {q:anlaşmaya yaklaştıkları} {c:yönünde açıklamada bulundu}.
@@ -60,7 +60,7 @@ yorum|yorumlar yapmak  frames=diye,forward,setting  stance=neutral
   + {s:Nuri Sel} {c:şöyle yorum yaptı}: “{q:Kaleci topa geç çıktı.}”
   - Şirket, haber hakkında yorum yapmadı.
 
-iddiada|iddialarda bulunmak  frames=diye,forward,setting,nom  stance=claim
+iddiada|iddialarda bulunmak  frames=diye,forward,nom,setting  stance=claim
   + {s:Remzi Kul}, “{q:Depoyu kendileri yaktı}” {c:diye iddiada bulundu}.
   + {s:Remzi Kul} {c:şu iddiada bulundu}: “{q:Sigorta parası için yaptılar.}”
   ? {s:Remzi Kul}, {q:kasanın boşaltıldığı} {c:yönünde iddiada bulundu}.
@@ -120,7 +120,7 @@ savunma yapmak  frames=diye,forward,setting  stance=claim
   + {s:Recai Barut} {c:şöyle savunma yaptı}: “{q:O imza bana ait değil.}”
   - Takım bugün iyi savunma yaptı.
 
-ifade vermek  frames=diye,forward,setting,nom  stance=neutral
+ifade vermek  frames=diye,forward,nom,setting  stance=neutral
   + {s:Recai Barut}, “{q:Parayı ben almadım}” {c:diye ifade verdi}.
   + {s:Recai Barut} {c:şöyle ifade verdi}: “{q:Kasanın anahtarı müdürdeydi.}”
   ? {s:Recai Barut}, {q:parayı almadığı} {c:yönünde ifade verdi}.

@@ -237,14 +237,14 @@ demeç|demeçler vermek  frames=diye,forward,setting  stance=neutral
   + {s:Ozan Dağlı} {c:şöyle demeç verdi}: “{q:Hocamıza güveniyoruz.}”
   - Başkan gazetelere demeç verdi.
 
-görüş belirtmek  frames=diye,forward,setting,nom  stance=claim
+görüş belirtmek  frames=diye,forward,nom,setting  stance=claim
   + {s:Doçent Ayça Gür}, “{q:Bu göl yirmi yıla kurur}” {c:şeklinde görüş belirtti}.
   + {s:Ayça Gür} {c:şöyle görüş belirtti}: “{q:Bu kıyının taşıyacağı yük belli.}”
   ? {s:Ayça Gür}, {q:gölün yirmi yıla kuruyacağı} {c:yönünde görüş belirtti}.
   ? {s:Ayça Gür} {c:şu görüşü belirtti}: “{q:Ağaçsız kent yaşamaz.}”
   - Kurul üyeleri tasarı hakkında görüş belirtti.
 
-görüş bildirmek  frames=diye,forward,setting,nom  stance=claim
+görüş bildirmek  frames=diye,forward,nom,setting  stance=claim
   + {s:Ayça Gür}, “{q:Plan bilime aykırı}” {c:şeklinde görüş bildirdi}.
   + {s:Ayça Gür} {c:şöyle görüş bildirdi}: “{q:Rapor yeniden yazılmalı.}”
   ? {s:Ayça Gür}, {q:planın bilime aykırı olduğu} {c:yönünde görüş bildirdi}.

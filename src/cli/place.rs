@@ -17,7 +17,7 @@ use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 
 /// A need longer than this takes its names no further to the right.
-const NEED: usize = 28;
+const NEED: usize = 40;
 
 /// Shows one place; offsets count in `unit`.
 pub fn show(output: &mut Output, unit: OffsetUnit, article: &Article, anchor: &Anchor) -> io::Result<()> {

@@ -350,7 +350,7 @@ impl Parsed<'_> {
                 kind = Kind::Mixed;
             }
             if pattern.anchor == Anchor::Rest {
-                cue = cue.or_else(|| Some((row[at].span, Hit::bare(row[at].tokens.clone()))));
+                cue = Some((row[at].span, Hit::bare(row[at].tokens.clone())));
             }
             content = vec![span];
         }
