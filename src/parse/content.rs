@@ -99,8 +99,7 @@ impl Parsed<'_> {
     fn past(&self, row: &[Element], mut at: usize, end: usize) -> usize {
         while at < end {
             let skipped = match row[at].what {
-                What::Particle | What::Paren => true,
-                What::Sign => true,
+                What::Particle | What::Paren | What::Sign => true,
                 What::Word => self.words[row[at].tokens.start].lex.any(Lex::AND),
                 _ => false,
             };
@@ -163,7 +162,7 @@ impl Parsed<'_> {
             });
             relative && self.document_noun(&row[*j])
         };
-        let last = (at..end.min(at + FRAME)).filter(stated).last();
+        let last = (at..end.min(at + FRAME)).rfind(stated);
         last.map_or(at, |j| self.past(row, j + 1, end))
     }
 

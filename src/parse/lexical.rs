@@ -215,6 +215,11 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         (None, None) if out.lex.any(Lex::NAME) && (!initial || learned) => case::of_long_ending(folded),
         (None, None) => case::of_ending(folded),
     };
+    with_form(out, form, apostrophe)
+}
+
+/// The word with what its noun form and its suffix tell.
+fn with_form(mut out: Word, form: Option<NounForm>, apostrophe: Option<&str>) -> Word {
     out.possessed = form.is_some_and(|f| f.possessed)
         || apostrophe.is_some_and(|s| matches!(s, "si" | "sı" | "su" | "sü"));
     out.plural = form.is_some_and(|f| f.plural);

@@ -160,8 +160,7 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
 /// Whether capitals, commas and one `ve` lead from here to an office in the possessive.
 fn office(document: &Document<'_>, words: &[Word], from: usize, end: usize) -> bool {
     let mut joined = false;
-    for i in from..end.min(from + 8) {
-        let word = words[i];
+    for (i, word) in words.iter().enumerate().take(end.min(from + 8)).skip(from) {
         let written = document.tokens.list()[i].span.text(document.text);
         if word.lex.any(TITLED) && word.possessed {
             return joined;

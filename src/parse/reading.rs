@@ -300,20 +300,7 @@ impl Parsed<'_> {
             .iter()
             .position(|e| matches!(e.what, What::Quote(q) if quotations.contains(&q)))
             .unwrap_or(at);
-        let subject = match pattern.source {
-            SourceRule::Subject => clause.subject(cue_at, first).or_else(|| clause.issuer(first)),
-            SourceRule::Stated => clause.subject(cue_at, first),
-            SourceRule::Head => clause.head(cue_at),
-            SourceRule::Phrase => bound.phrase.and_then(phrase_of).map(|phrase| Subject {
-                phrase: clause.widened(phrase),
-                score: 5,
-                why: "named by the construction",
-            }),
-            SourceRule::Issuer => clause.issuer(first.max(cue_at)),
-            SourceRule::Owner => clause.owner(self.begin(grammar, row, at, None), at),
-            SourceRule::Dialogue if at > 0 => clause.subject(at, at),
-            SourceRule::Carried | SourceRule::Heading | SourceRule::Dialogue | SourceRule::Nobody => None,
-        };
+        let subject = self.speaker(grammar, pattern, &clause, bound, (at, cue_at, first));
         let mut cue = bound.cue.and_then(|e| match &e.what {
             What::Cue(hit) => Some((e.span, (**hit).clone())),
             _ => None,
@@ -374,6 +361,33 @@ impl Parsed<'_> {
             goes_on: pattern.goes_on,
             kind,
         })
+    }
+
+    /// The phrase that names the speaker, by the construction's rule. `places` are the anchor, the cue and the first
+    /// quotation in the clause's elements.
+    fn speaker(
+        &self,
+        grammar: &Grammar,
+        pattern: &Pattern,
+        clause: &Clause<'_>,
+        bound: &Bound<'_>,
+        places: (usize, usize, usize),
+    ) -> Option<Subject> {
+        let (at, cue_at, first) = places;
+        match pattern.source {
+            SourceRule::Subject => clause.subject(cue_at, first).or_else(|| clause.issuer(first)),
+            SourceRule::Stated => clause.subject(cue_at, first),
+            SourceRule::Head => clause.head(cue_at),
+            SourceRule::Phrase => bound.phrase.and_then(phrase_of).map(|phrase| Subject {
+                phrase: clause.widened(phrase),
+                score: 5,
+                why: "named by the construction",
+            }),
+            SourceRule::Issuer => clause.issuer(first.max(cue_at)),
+            SourceRule::Owner => clause.owner(self.begin(grammar, clause.elements, at, None), at),
+            SourceRule::Dialogue if at > 0 => clause.subject(at, at),
+            SourceRule::Carried | SourceRule::Heading | SourceRule::Dialogue | SourceRule::Nobody => None,
+        }
     }
 
     /// `— Evet, dedi. Sonra çıktı.`: the cue that ends a turn's words.
