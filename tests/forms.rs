@@ -255,6 +255,7 @@ fn light_of(grammar: &dedi::grammar::Grammar) -> dedi::grammar::Grammar {
         patterns: Vec::new(),
         lists: dedi::grammar::Lists::default(),
         abbreviations: grammar.abbreviations.clone(),
+        demonyms: grammar.demonyms.clone(),
         hash: grammar.hash.clone(),
     }
 }
