@@ -42,11 +42,10 @@ fn add(stem: &str, template: &str) -> String {
                 letters.next();
                 let after_vowel = out.chars().next_back().is_some_and(is_vowel);
                 // a buffer vowel stands behind consonants, a buffer consonant behind vowels
-                if after_vowel != is_vowel_template(buffer) {
-                    harmonic(&out, buffer)
-                } else {
+                if after_vowel == is_vowel_template(buffer) {
                     continue;
                 }
+                harmonic(&out, buffer)
             }
             letter => harmonic(&out, letter),
         };
