@@ -174,7 +174,8 @@ impl<'a> Matcher<'a> {
             }
             Err(nom::Err::Error(miss)) => {
                 let taken = full - miss.left;
-                if furthest.as_ref().is_none_or(|f| f.taken < taken) {
+                // of several at one element the last: what is optional comes before what is needed
+                if furthest.as_ref().is_none_or(|f| f.taken <= taken) {
                     *furthest = Some(Failure { expected: test, taken });
                 }
                 Err(nom::Err::Error(miss))

@@ -180,14 +180,16 @@ impl Parsed<'_> {
                 }
             }
             if trace {
-                let span = match element.what {
+                // what was found says where it stands: a clause begins before its anchor, words behind a colon after it
+                let begins = found.as_ref().and_then(|reading: &Reading| reading.content.first().copied());
+                let span = begins.unwrap_or_else(|| match element.what {
                     What::Quote(q) => self.document.quotations[q]
                         .content(&self.document.tokens)
                         .first()
                         .copied()
                         .unwrap_or(element.span),
                     _ => element.span,
-                };
+                });
                 tried.push(Tried {
                     span,
                     elements: show(

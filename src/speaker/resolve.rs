@@ -197,7 +197,7 @@ impl Room<'_> {
                 subject.why,
                 subject.score
             ));
-            steps.push(format!("names {name} ({resolution:?})").to_lowercase());
+            steps.push(format!("names {name} ({})", format!("{resolution:?}").to_lowercase()));
             let resolution = if reading.rule == SourceRule::Issuer { Resolution::Issuer } else { resolution };
             let certainty = certainty * if subject.score <= 3 { 0.85 } else { 1.0 };
             return Some(Resolved {
