@@ -153,12 +153,17 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         (&lists.people, Lex::PEOPLE),
         (&lists.documents, Lex::DOCUMENT),
     ] {
-        let Some((length, found)) = stem_and_form(list, stem) else { continue };
+        let Some((known, found)) = stem_and_form(list, stem) else { continue };
+        let length = known.chars().count();
         // `Şahin` is no şah in the genitive, `Hande` no han in the locative
         if capital && apostrophe.is_none() && length < 5 && found.case != Case::Nominative {
             continue;
         }
         out.lex = out.lex.with(flag);
+        // `biri`, `çoğu`: nobody named before
+        if list.attribute(known, "new").is_some() {
+            out.lex = out.lex.with(Lex::INDEFINITE);
+        }
         form = form.or(Some(found));
     }
     let given = capital && lists.given_names.has(stem);
@@ -271,7 +276,7 @@ pub fn noun_form(list: &List, word: &str) -> Option<NounForm> {
     stem_and_form(list, word).map(|(_, form)| form)
 }
 
-fn stem_and_form(list: &List, word: &str) -> Option<(usize, NounForm)> {
+fn stem_and_form<'w>(list: &List, word: &'w str) -> Option<(&'w str, NounForm)> {
     if word.len() > crate::morph::LONGEST {
         return None;
     }
@@ -279,7 +284,7 @@ fn stem_and_form(list: &List, word: &str) -> Option<(usize, NounForm)> {
     cuts.into_iter().rev().find_map(|end| {
         let (stem, rest) = word.split_at(end);
         let known = list.has(stem) || (!rest.is_empty() && hardened(stem).is_some_and(|h| list.has(&h)));
-        if known { noun::analyse(rest).map(|form| (stem.chars().count(), form)) } else { None }
+        if known { noun::analyse(rest).map(|form| (stem, form)) } else { None }
     })
 }
 
