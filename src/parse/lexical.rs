@@ -39,6 +39,7 @@ impl Lex {
     pub const INDEFINITE: Self = Self(1 << 18);
     pub const AGENT: Self = Self(1 << 19);
     pub const OPENS: Self = Self(1 << 20);
+    pub const POSTPOSITION: Self = Self(1 << 21);
 
     /// Whether the sets share a flag.
     pub const fn any(self, other: Self) -> bool {
@@ -268,6 +269,9 @@ fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
     }
     if lists.frames.attribute(folded, "opens").is_some() {
         lex = lex.with(Lex::OPENS);
+    }
+    if lists.postpositions.has(folded) {
+        lex = lex.with(Lex::POSTPOSITION);
     }
     if lists.agents.has(folded) {
         lex = lex.with(Lex::AGENT);
