@@ -350,6 +350,52 @@ pattern heading-name-text
   - Sonuç: galibiyet.
   - Bilgi: Salon küçük⏎Tören dün yapıldı.
 
+pattern heading-name-run
+  note    X: … without marks, a heading that ran into the paragraph below it.
+  match   START NP[nominative name] PAREN? RUN
+  source  phrase
+  confidence 0.79
+  needs   known
+  + {s:Kerem Tuzcu}: {q:Bu iş burada bitmez} Kerem Tuzcu dün köye geldi ve herkesle görüştü.
+  + {s:Başkan Uçar}: {q:Meydanı kimseye satmayacağız} Belediye Başkanı Ferit Uçar dün esnafı gezdi.
+  + {s:Sağlık Bakanlığı}: {q:Aşılar bütün illere ulaştı} Sağlık Bakanlığı aşılama takvimini dün yeniledi.
+  - Kilis: Ali Kaya geldi.
+  - Kerem Tuzcu: Sis, Kıyı, Köz filmleri Ankara'da gösterilecek.
+
+pattern forward-text
+  note    X şunları kaydetti: … without marks: the rest of the paragraph, or the paragraph below.
+  match   CUE[forward|quote finite|participle active trusted] WORD*6 TEXT
+  source  subject
+  confidence 0.79
+  needs   spoken
+  + {s:Nermin Akbulut} {c:şöyle dedi}: {q:Bu evi elli yıl önce babam yaptı, satmam.}
+  + {s:Rektör Handan Usta} {c:şu bilgileri verdi}: {q:Yurtlarımız doldu. Yeni binayı eylüle yetiştireceğiz.}
+  + {s:Vali Kenan Soy} {c:şunları kaydetti}:⏎{q:Köy yollarını akşama kadar açacağız.}
+  - Kerem Tuzcu şu filmleri çekti: Sis, Kıyı, Köz.
+  - Kadro şöyle: Kaleci Tok, savunmada Er ve Kul.
+
+pattern name-text
+  note    X: … without marks: a turn of a talk, on one line or in the paragraph below the name.
+  match   START NP[nominative name] PAREN? TEXT
+  source  phrase
+  confidence 0.79
+  needs   known spoken line
+  + {s:Kerem Tuzcu}: {q:Bu iş burada bitmez, sonuna kadar gideceğiz.}⏎Kerem Tuzcu dün köye geldi.
+  + {s:Avukat Rana Tez}:⏎{q:Dosyada tek bir kanıt yok, biz bunu biliyoruz.}
+  + {s:Ozan Dağlı}:⏎* {q:Kimseyle görüşmedik, böyle bir teklif gelmedi.}⏎Kulüp Başkanı Ozan Dağlı salondan ayrıldı.
+  - Galatasaray: Tok, Er, Kul.
+  - Kazanan: Kerem Tuzcu oldu.
+
+pattern words-complement
+  note    X, … diye konuştu, X, … dedi: the marks were lost; the words begin with a capital behind the comma.
+  match   WORDS CUE[quote|diye finite active trusted] END
+  source  subject
+  confidence 0.7
+  + {s:Vali Kenan Soy}, {q:Bütün köy yollarını akşama kadar açacağız} {c:dedi}.
+  + {s1:Müdür Sinan Erkut}, {q1:barajın dolduğunu} {c1:belirterek}, {q2:Bu yıl su sıkıntısı yaşamayacağız. Tarlalar da susuz kalmayacak} {c2:diye konuştu}.
+  - Vali Kenan Soy, Ankara dedi.
+  - Aile, çocuklar üşümesin diye sobayı yaktı.
+
 pattern turn
   note    A turn of a dialogue behind a dash.
   match   TURN

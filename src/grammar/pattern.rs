@@ -47,6 +47,10 @@ pub enum Anchor {
     Clause,
     /// What follows `göre` up to the end of the sentence.
     Rest,
+    /// Unquoted words behind a colon up to the verb that a capital follows: a heading that ran into its paragraph.
+    Run,
+    /// Words before a cue whose marks were lost.
+    Words,
 }
 
 /// A condition inside brackets, one that must hold: any of the alternatives.
@@ -283,6 +287,8 @@ pub const NEEDS: &[&str] = &[
     "plain",
     "outset",
     "nominal",
+    "spoken",
+    "line",
 ];
 
 fn is_need(need: &str) -> bool {
@@ -313,7 +319,7 @@ fn read_match(
             let word = rest.split(|c: char| c.is_whitespace() || c == '[').next().unwrap_or(rest);
             findings.push(match rest.chars().next() {
                 None => Finding::new(file, source, span, "an empty `match` line")
-                    .help("one of QUOTE, TURN, LINE, TEXT, CLAUSE, REST, and what stands around it"),
+                    .help("one of QUOTE, TURN, LINE, TEXT, RUN, WORDS, CLAUSE, REST, and what stands around it"),
                 Some(open @ ('[' | '(' | '"')) => {
                     let at =
                         Span::of(place(source, rest).start as usize, place(source, rest).start as usize + 1);
@@ -349,7 +355,7 @@ fn read_match(
     if !anchored {
         findings.push(
             Finding::new(file, source, span, "no anchor")
-                .help("one of QUOTE, TURN, LINE, TEXT, CLAUSE, REST"),
+                .help("one of QUOTE, TURN, LINE, TEXT, RUN, WORDS, CLAUSE, REST"),
         );
     }
     for atom in pattern.before.iter().chain(&pattern.after) {
@@ -358,7 +364,7 @@ fn read_match(
 }
 
 const ATOMS: &[&str] = &[
-    "QUOTE", "TURN", "LINE", "TEXT", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD", "RELATION",
+    "QUOTE", "TURN", "LINE", "TEXT", "RUN", "WORDS", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD", "RELATION",
     "DOCUMENT", "FILL", "WORD", "PARTICLE", "PAREN", "START", "END",
 ];
 /// Conditions that CUE and NP know besides frames.
@@ -418,6 +424,8 @@ fn piece(input: &str) -> IResult<&str, Piece> {
         anchor("LINE", Anchor::Line),
         anchor("TEXT", Anchor::Text),
         anchor("REST", Anchor::Rest),
+        anchor("RUN", Anchor::Run),
+        anchor("WORDS", Anchor::Words),
         map(preceded(tag("CLAUSE"), conditions), |c| Piece::Anchor(Anchor::Clause, c)),
         map(atom, Piece::Atom),
     ))

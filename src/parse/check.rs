@@ -1,5 +1,6 @@
 //! What a construction asks of the content it found (`needs`), and what no direct quotation may be.
 
+use super::element::{Element, What};
 use super::lexical::Lex;
 use super::phrase::Phrase;
 use super::reading::{Parsed, Reading, Verdict};
@@ -56,6 +57,12 @@ impl Parsed<'_> {
                         .blocks
                         .get(self.document.sentences[reading.sentence].block)
                         .is_some_and(|b| b.kind == BlockKind::Heading),
+                    "spoken" => self.spoken(reading),
+                    // `Not: Kaya: …`: a name that opens no line is a label inside a sentence
+                    "line" => {
+                        let sentence = &self.document.sentences[reading.sentence];
+                        self.document.blocks.get(sentence.block).is_some_and(|b| b.span.start == sentence.span.start)
+                    }
                     "plain" => !reading.content.iter().any(|&c| self.holds_quotation(c)),
                     _ => true,
                 },
@@ -87,18 +94,26 @@ impl Parsed<'_> {
         titled || (elsewhere && !phrase.name.is_empty())
     }
 
-    /// Whether `göre` stands near its sentence's start and no comparison follows: `E-5000'e göre yüzde 50 daha güçlü`.
+    /// Whether `göre` stands near its clause's start and no comparison follows: `E-5000'e göre yüzde 50 daha güçlü`.
     fn outset(&self, reading: &Reading) -> bool {
         let row = &self.rows[reading.sentence];
         let Some(start) = reading.content.first().map(|c| c.start) else { return false };
         let at = row.iter().position(|e| e.span.start >= start).unwrap_or(row.len());
-        let commas =
-            row[..at.saturating_sub(1)].iter().filter(|e| e.span.text(self.document.text) == ",").count();
+        let comma = |e: &Element| e.span.text(self.document.text) == ",";
+        let clause = (0..at).rev().find(|&i| self.breaks(row, i)).map_or(0, |i| i + 1);
+        let commas = row[clause..at.saturating_sub(1).max(clause)].iter().filter(|e| comma(e)).count();
+        // nobody measures by what somebody says: `habere göre 40 kişi`, `uzmanlara göre bu yıl`
+        let source = row[clause..at].iter().rfind(|e| !matches!(e.what, What::Sign)).and_then(|e| {
+            let before = row.iter().position(|r| r.tokens == e.tokens)?.checked_sub(1)?;
+            Some(self.words[row[before].tokens.end - 1].lex)
+        });
+        let speaks = source.is_some_and(|lex| lex.any(Lex::DOCUMENT.with(Lex::PEOPLE).with(Lex::TITLE)));
+        let parted = at.checked_sub(1).is_some_and(|b| comma(&row[b]));
         let compares = row.get(at).is_some_and(|e| {
             let lex = self.words[e.tokens.start].lex;
             lex.any(Lex::NUMBER) || lex.any(Lex::FUNCTION) && e.tokens.len() == 1
         });
-        at <= 14 && commas <= 1 && !compares
+        at - clause <= 14 && commas <= 1 && (parted || speaks || !compares)
     }
 
     /// Whether the last quoted word is a clause's verb in the cue's case (`"kabul edilemez olduğunu" söyledi`).

@@ -10,3 +10,4 @@ pub mod phrase;
 pub mod reading;
 pub mod row;
 pub mod subject;
+mod unquoted;

@@ -12,14 +12,13 @@ use crate::cue::Hit;
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::{Anchor, Pattern, SourceRule, Test};
-use crate::morph::verb::{Nominal, Use, nominal};
+use crate::morph::verb::{FactCase, Nominal, Use, nominal};
 use crate::span::Span;
 use crate::terms::Kind;
 use crate::text::Document;
 use crate::text::layout::BlockKind;
 use crate::text::marks::Family;
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 
 /// One attribution, before it is known who its phrase names.
 #[derive(Clone, Debug)]
@@ -118,6 +117,7 @@ pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> 
         parsed.sentence(grammar, sentence, trace, &mut readings, &mut tried);
     }
     settle(&mut readings);
+    own_words(&parsed, grammar, &mut readings);
     let starts: HashMap<u32, usize> = readings
         .iter()
         .enumerate()
@@ -149,8 +149,9 @@ impl Parsed<'_> {
                 What::Sign if element.span.text(self.document.text) == ":" => Anchor::Text,
                 // inside somebody's own words only what stands in marks is told apart
                 _ if self.document.sentences[sentence].host.is_some() => continue,
-                What::Clause(_) => Anchor::Clause,
+                What::Clause(n) if n.instrumental || n.case != FactCase::Other => Anchor::Clause,
                 What::Cue(ref hit) if is_nominal(hit) => Anchor::Clause,
+                _ if self.takes_words(row, at) => Anchor::Words,
                 What::Word
                     if grammar.lists.according.has(self.document.tokens.folded(element.tokens.start)) =>
                 {
@@ -282,10 +283,12 @@ impl Parsed<'_> {
         } else if pattern.anchor == Anchor::Clause || pattern.anchor == Anchor::Rest {
             // once its speaker is known
         } else {
-            content.push(
-                self.rest(sentence, &row[at])
-                    .ok_or_else(|| Verdict::Refused("nothing stands behind the colon".into()))?,
-            );
+            let words = match pattern.anchor {
+                Anchor::Run => self.run(&row[at]),
+                Anchor::Words => self.unmarked(sentence, at),
+                _ => self.rest(sentence, &row[at]),
+            };
+            content.push(words.ok_or_else(|| Verdict::Refused("no words without marks stand there".into()))?);
         }
         let waits = matches!(pattern.anchor, Anchor::Clause | Anchor::Rest);
         if content.is_empty() && !waits {
@@ -413,13 +416,6 @@ impl Parsed<'_> {
         let span = crate::text::marks::cover(&self.document.tokens, hit.tokens.clone())?;
         Some((span, hit))
     }
-
-    /// Unquoted words from behind a colon to the end of its block.
-    fn rest(&self, sentence: usize, colon: &Element) -> Option<Span> {
-        let block = self.document.sentences[sentence].block;
-        let range: Range<usize> = colon.tokens.end..self.document.ranges.get(block)?.end;
-        crate::text::marks::cover(&self.document.tokens, range)
-    }
 }
 
 fn row_element(row: &[Element], at: usize) -> Option<&Element> {
@@ -448,7 +444,8 @@ fn phrase_of(element: &Element) -> Option<Phrase> {
 }
 
 fn fits(pattern: Anchor, anchor: Anchor) -> bool {
-    pattern == anchor || (pattern == Anchor::Quote && anchor == Anchor::Line)
+    let also = matches!((pattern, anchor), (Anchor::Quote, Anchor::Line) | (Anchor::Run, Anchor::Text));
+    pattern == anchor || also
 }
 
 fn name(test: &Test) -> String {
@@ -468,6 +465,31 @@ fn conditions_of(conditions: &[Vec<String>]) -> String {
     format!("[{}]", conditions.iter().map(|c| c.join("|")).collect::<Vec<_>>().join(" "))
 }
 
+/// Inside words without marks only what stands in marks is told apart, and a statement told twice is told once.
+fn own_words(parsed: &Parsed<'_>, grammar: &Grammar, readings: &mut Vec<Reading>) {
+    let anchor = |r: &Reading| grammar.patterns.get(r.pattern).map(|p| p.anchor);
+    let unmarked: Vec<Span> = readings
+        .iter()
+        .filter(|r| matches!(anchor(r), Some(Anchor::Text | Anchor::Words | Anchor::Run)))
+        .filter_map(|r| r.content.first().copied())
+        .collect();
+    // `habere göre, … gittiği öne sürüldü`: one attribution
+    let told: HashSet<(usize, u32)> = readings
+        .iter()
+        .filter(|r| anchor(r) == Some(Anchor::Rest))
+        .filter_map(|r| Some((r.sentence, r.content.last()?.end)))
+        .collect();
+    readings.retain(|r| {
+        let Some(&content) = r.content.first() else { return true };
+        let at = unmarked.partition_point(|u| u.start <= content.start);
+        let inside = at.checked_sub(1).is_some_and(|b| unmarked[b].contains(content) && unmarked[b] != content);
+        let twice = told.contains(&(r.sentence, content.end))
+            && r.cue.as_ref().is_some_and(|(_, hit)| hit.passive());
+        let quoted = r.quotations.iter().any(|&q| !parsed.document.quotations[q].pieces.is_empty());
+        !(twice || (inside && !quoted))
+    });
+}
+
 /// One cue, one attribution: of two readings that claim it, the one whose content is nearer keeps it.
 fn settle(readings: &mut Vec<Reading>) {
     let distance = |r: &Reading| {
@@ -485,7 +507,15 @@ fn settle(readings: &mut Vec<Reading>) {
                 break;
             }
             let (Some((a, _)), Some((b, _))) = (&readings[i].cue, &readings[j].cue) else { continue };
-            if a == b && keep[i] && keep[j] {
+            // `…gerektiğini söyledi: "…"`: one verb, and what it announces behind its colon
+            let announces = |one: &Reading, other: &Reading| {
+                one.kind != Kind::Direct
+                    && other.kind == Kind::Direct
+                    && one.content.iter().all(|c| c.end <= a.start)
+                    && other.content.iter().all(|c| c.start >= a.end)
+            };
+            let both = announces(&readings[i], &readings[j]) || announces(&readings[j], &readings[i]);
+            if a == b && keep[i] && keep[j] && !both {
                 let loser = if distance(&readings[i]) <= distance(&readings[j]) { j } else { i };
                 keep[loser] = false;
             }
