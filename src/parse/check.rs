@@ -4,6 +4,7 @@ use super::element::{Element, What};
 use super::lexical::Lex;
 use super::phrase::Phrase;
 use super::reading::{Parsed, Reading, Verdict};
+use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::Pattern;
 use crate::morph::verb::{ends_finite, is_complement};
@@ -15,7 +16,7 @@ use crate::text::token::Class;
 const NEAR: usize = 64;
 
 impl Parsed<'_> {
-    pub(super) fn check(&self, pattern: &Pattern, reading: &Reading) -> Result<(), Verdict> {
+    pub(super) fn check(&self, grammar: &Grammar, pattern: &Pattern, reading: &Reading) -> Result<(), Verdict> {
         let refuse = |reason: &str| Err(Verdict::Refused(reason.to_owned()));
         let words: usize = reading
             .quotations
@@ -51,7 +52,7 @@ impl Parsed<'_> {
                         reading.quotations.iter().all(|&q| self.document.quotations[q].parent.is_none())
                     }
                     "nominal" => self.ends_in_clause(reading),
-                    "outset" => self.outset(reading),
+                    "outset" => self.outset(grammar, reading),
                     "heading" => self
                         .document
                         .blocks
@@ -95,7 +96,7 @@ impl Parsed<'_> {
     }
 
     /// Whether `göre` stands near its clause's start and no comparison follows: `E-5000'e göre yüzde 50 daha güçlü`.
-    fn outset(&self, reading: &Reading) -> bool {
+    fn outset(&self, grammar: &Grammar, reading: &Reading) -> bool {
         let row = &self.rows[reading.sentence];
         let Some(start) = reading.content.first().map(|c| c.start) else { return false };
         let at = row.iter().position(|e| e.span.start >= start).unwrap_or(row.len());
@@ -113,7 +114,12 @@ impl Parsed<'_> {
             let lex = self.words[e.tokens.start].lex;
             lex.any(Lex::NUMBER) || lex.any(Lex::FUNCTION) && e.tokens.len() == 1
         });
-        at - clause <= 14 && commas <= 1 && (parted || speaks || !compares)
+        // `diğerlerine göre daha duygusal`; and `daha önce` compares nothing
+        let measured = row.get(at..).unwrap_or_default().iter().take(10).any(|e| {
+            let word = self.document.tokens.folded(e.tokens.start);
+            grammar.lists.function_words.attribute(word, "compares").is_some() && e.tokens.len() == 1
+        });
+        at - clause <= 14 && commas <= 1 && (parted || (speaks && !measured) || !compares)
     }
 
     /// Whether the last quoted word is a clause's verb in the cue's case (`"kabul edilemez olduğunu" söyledi`).

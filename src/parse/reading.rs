@@ -90,6 +90,9 @@ pub struct Parsed<'t> {
 /// stop still takes linear time.
 const REACH: usize = 64;
 
+/// So many statements are told apart only in the writer's own words, not in a speaker's without marks.
+const TOLD: usize = 3;
+
 /// The names in paragraphs, and not in headings alone.
 fn names<'t>(document: &'t Document<'t>, words: &[Word]) -> HashMap<&'t str, (usize, usize)> {
     let mut named = HashMap::new();
@@ -117,7 +120,7 @@ pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> 
         parsed.sentence(grammar, sentence, trace, &mut readings, &mut tried);
     }
     settle(&mut readings);
-    own_words(&parsed, grammar, &mut readings);
+    own_words(grammar, &mut readings);
     let starts: HashMap<u32, usize> = readings
         .iter()
         .enumerate()
@@ -253,7 +256,7 @@ impl Parsed<'_> {
         let before = matcher.side(&pattern.before, left).map_err(|f| failed(left, f))?;
         let bound = after.join(before);
         let reading = self.reading(grammar, sentence, at, index, pattern, &bound)?;
-        self.check(pattern, &reading)?;
+        self.check(grammar, pattern, &reading)?;
         Ok(reading)
     }
 
@@ -466,13 +469,22 @@ fn conditions_of(conditions: &[Vec<String>]) -> String {
 }
 
 /// Inside words without marks only what stands in marks is told apart, and a statement told twice is told once.
-fn own_words(parsed: &Parsed<'_>, grammar: &Grammar, readings: &mut Vec<Reading>) {
+fn own_words(grammar: &Grammar, readings: &mut Vec<Reading>) {
     let anchor = |r: &Reading| grammar.patterns.get(r.pattern).map(|p| p.anchor);
-    let unmarked: Vec<Span> = readings
-        .iter()
-        .filter(|r| matches!(anchor(r), Some(Anchor::Text | Anchor::Words | Anchor::Run)))
-        .filter_map(|r| r.content.first().copied())
-        .collect();
+    let plain = |r: &Reading| r.quotations.is_empty() && !r.content.is_empty();
+    let of_words = |r: &Reading| matches!(anchor(r), Some(Anchor::Text | Anchor::Words | Anchor::Run));
+    let within = |words: Span, r: &Reading| {
+        plain(r) && r.content.first().is_some_and(|&c| words.contains(c) && words != c)
+    };
+    // a paragraph that reports again and again is the writer's, whatever its colon seems to announce
+    let mut unmarked: Vec<Span> =
+        readings.iter().filter(|r| of_words(r)).filter_map(|r| r.content.first().copied()).collect();
+    unmarked.retain(|&words| {
+        let from = readings.partition_point(|r| r.content.first().is_none_or(|c| c.start < words.start));
+        let inside = readings[from..].iter().take_while(|r| r.content.first().is_some_and(|c| c.start < words.end));
+        inside.take(REACH).filter(|r| within(words, r)).count() < TOLD
+    });
+    readings.retain(|r| !of_words(r) || r.content.first().is_some_and(|c| unmarked.contains(c)));
     // `habere göre, … gittiği öne sürüldü`: one attribution
     let told: HashSet<(usize, u32)> = readings
         .iter()
@@ -482,11 +494,10 @@ fn own_words(parsed: &Parsed<'_>, grammar: &Grammar, readings: &mut Vec<Reading>
     readings.retain(|r| {
         let Some(&content) = r.content.first() else { return true };
         let at = unmarked.partition_point(|u| u.start <= content.start);
-        let inside = at.checked_sub(1).is_some_and(|b| unmarked[b].contains(content) && unmarked[b] != content);
+        let inside = at.checked_sub(1).is_some_and(|b| within(unmarked[b], r));
         let twice = told.contains(&(r.sentence, content.end))
             && r.cue.as_ref().is_some_and(|(_, hit)| hit.passive());
-        let quoted = r.quotations.iter().any(|&q| !parsed.document.quotations[q].pieces.is_empty());
-        !(twice || (inside && !quoted))
+        !(twice || inside)
     });
 }
 
