@@ -77,6 +77,8 @@ pub enum Test {
     Word,
     /// A word between a clause and its cue, that is no clause itself.
     Fill,
+    /// A finite verb, reporting or not.
+    Verb,
     /// `de`, `da`, `ise`, `ki`.
     Particle,
     /// Something in parentheses.
@@ -318,8 +320,9 @@ fn read_match(
             let rest = rest.trim_start();
             let word = rest.split(|c: char| c.is_whitespace() || c == '[').next().unwrap_or(rest);
             findings.push(match rest.chars().next() {
-                None => Finding::new(file, source, span, "an empty `match` line")
-                    .help("one of QUOTE, TURN, LINE, TEXT, RUN, WORDS, CLAUSE, REST, and what stands around it"),
+                None => Finding::new(file, source, span, "an empty `match` line").help(
+                    "one of QUOTE, TURN, LINE, TEXT, RUN, WORDS, CLAUSE, REST, and what stands around it",
+                ),
                 Some(open @ ('[' | '(' | '"')) => {
                     let at =
                         Span::of(place(source, rest).start as usize, place(source, rest).start as usize + 1);
@@ -349,7 +352,7 @@ fn read_match(
                 pattern.conditions = conditions;
             }
             Piece::Atom(atom) if anchored => pattern.after.push(atom),
-            Piece::Atom(atom) => pattern.before.insert(0, atom),
+            Piece::Atom(atom) => pattern.before.insert(0, reversed(atom)),
         }
     }
     if !anchored {
@@ -363,9 +366,19 @@ fn read_match(
     }
 }
 
+/// An atom left of the anchor, where rows are matched from right to left.
+fn reversed(mut atom: Atom) -> Atom {
+    if let Test::Either(rows) = &mut atom.test {
+        for row in rows {
+            *row = row.drain(..).rev().map(reversed).collect();
+        }
+    }
+    atom
+}
+
 const ATOMS: &[&str] = &[
-    "QUOTE", "TURN", "LINE", "TEXT", "RUN", "WORDS", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD", "RELATION",
-    "DOCUMENT", "FILL", "WORD", "PARTICLE", "PAREN", "START", "END",
+    "QUOTE", "TURN", "LINE", "TEXT", "RUN", "WORDS", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD",
+    "RELATION", "DOCUMENT", "FILL", "VERB", "WORD", "PARTICLE", "PAREN", "START", "END",
 ];
 /// Conditions that CUE and NP know besides frames.
 pub const CONDITIONS: &[&str] = &[
@@ -469,6 +482,7 @@ fn test(input: &str) -> IResult<&str, Test> {
         word("DOCUMENT", Test::Document),
         word("WORD", Test::Word),
         word("FILL", Test::Fill),
+        word("VERB", Test::Verb),
         word("PARTICLE", Test::Particle),
         word("PAREN", Test::Paren),
         word("START", Test::Start),

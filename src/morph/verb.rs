@@ -275,6 +275,11 @@ pub fn ends_finite(word: &str) -> bool {
     word.chars().count() >= 3 && ENDINGS.iter().any(|e| word.ends_with(e))
 }
 
+/// Whether a word denies what stands before it.
+pub fn denies(word: &str) -> bool {
+    matches!(word, "değil" | "değildi" | "değildir")
+}
+
 /// Whether a word is a finite verb by an ending that few nouns have: `geliyoruz`, `açacak`, `verdi`, `değil`.
 pub fn is_verb(word: &str) -> bool {
     const ENDINGS: &[&str] = &[
@@ -289,11 +294,13 @@ pub fn is_verb(word: &str) -> bool {
     // `verdi`, `ettik`, and neither `hükümeti` nor `eğitim`
     let past = |rest: &str| {
         ["DI", "DIlAr", "DIk", "DInIz"].iter().any(|e| strip(rest, e) == Some(""))
-            && rest.starts_with('t') == word[..word.len() - rest.len()].ends_with(['f', 's', 't', 'k', 'ç', 'ş', 'h', 'p'])
+            && rest.starts_with('t')
+                == word[..word.len() - rest.len()].ends_with(['f', 's', 't', 'k', 'ç', 'ş', 'h', 'p'])
     };
     // `güzeldir`, and not `çadır`
     let copula = |rest: &str| strip(rest, "DIr") == Some("") && word.chars().count() >= 7;
-    let ends = |rest: &str| past(rest) || copula(rest) || ENDINGS.iter().filter_map(|e| strip(rest, e)).any(person);
+    let ends =
+        |rest: &str| past(rest) || copula(rest) || ENDINGS.iter().filter_map(|e| strip(rest, e)).any(person);
     // `adı`, `yedi`: too short to tell
     word.chars().count() >= 5 && cuts(word).any(ends)
 }
@@ -359,6 +366,17 @@ mod tests {
     fn form(rest: &str) -> (Use, bool, bool) {
         let form = analyse(rest);
         form.map_or((Use::Unreal, false, false), |f| (f.usage, f.passive, f.negative))
+    }
+
+    #[test]
+    fn verbs_that_end_a_sentence() {
+        for word in ["biliyoruz", "açacağız", "verdi", "ettik", "geçmiş", "güzeldir", "değil", "bulamadık"]
+        {
+            assert!(is_verb(word), "{word}");
+        }
+        for word in ["hükümeti", "eğitim", "çadır", "önemli", "kadın", "adı", "şiddeti"] {
+            assert!(!is_verb(word), "{word}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::reading::{Parsed, Reading, Verdict};
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::Pattern;
-use crate::morph::verb::{ends_finite, is_complement};
+use crate::morph::verb::{ends_finite, is_complement, is_fact};
 use crate::terms::Kind;
 use crate::text::layout::BlockKind;
 use crate::text::token::Class;
@@ -16,7 +16,12 @@ use crate::text::token::Class;
 const NEAR: usize = 64;
 
 impl Parsed<'_> {
-    pub(super) fn check(&self, grammar: &Grammar, pattern: &Pattern, reading: &Reading) -> Result<(), Verdict> {
+    pub(super) fn check(
+        &self,
+        grammar: &Grammar,
+        pattern: &Pattern,
+        reading: &Reading,
+    ) -> Result<(), Verdict> {
         let refuse = |reason: &str| Err(Verdict::Refused(reason.to_owned()));
         let words: usize = reading
             .quotations
@@ -62,7 +67,10 @@ impl Parsed<'_> {
                     // `Not: Kaya: …`: a name that opens no line is a label inside a sentence
                     "line" => {
                         let sentence = &self.document.sentences[reading.sentence];
-                        self.document.blocks.get(sentence.block).is_some_and(|b| b.span.start == sentence.span.start)
+                        self.document
+                            .blocks
+                            .get(sentence.block)
+                            .is_some_and(|b| b.span.start == sentence.span.start)
                     }
                     "plain" => !reading.content.iter().any(|&c| self.holds_quotation(c)),
                     _ => true,
@@ -114,12 +122,16 @@ impl Parsed<'_> {
             let lex = self.words[e.tokens.start].lex;
             lex.any(Lex::NUMBER) || lex.any(Lex::FUNCTION) && e.tokens.len() == 1
         });
+        // `güce göre değil, …`
+        let denied = row
+            .get(at)
+            .is_some_and(|e| crate::morph::verb::denies(self.document.tokens.folded(e.tokens.start)));
         // `diğerlerine göre daha duygusal`; and `daha önce` compares nothing
         let measured = row.get(at..).unwrap_or_default().iter().take(10).any(|e| {
             let word = self.document.tokens.folded(e.tokens.start);
             grammar.lists.function_words.attribute(word, "compares").is_some() && e.tokens.len() == 1
         });
-        at - clause <= 14 && commas <= 1 && (parted || (speaks && !measured) || !compares)
+        at - clause <= 14 && commas <= 1 && (parted || (speaks && !measured && !denied) || !compares)
     }
 
     /// Whether the last quoted word is a clause's verb in the cue's case (`"kabul edilemez olduğunu" söyledi`).
@@ -132,7 +144,12 @@ impl Parsed<'_> {
         let Some(word) = last.filter(|&i| self.document.tokens.list()[i].class == Class::Word) else {
             return false;
         };
-        is_complement(self.document.tokens.folded(word))
+        let folded = self.document.tokens.folded(word);
+        // `"…hedef aldığı" belirtiliyor`: a passive governs the bare clause too
+        let bare = reading.cue.as_ref().is_some_and(|(_, hit)| {
+            (hit.passive() || hit.noun.is_some()) && hit.frames.any(Frames::NOM.with(Frames::ACC))
+        });
+        is_complement(folded) || (bare && is_fact(folded))
     }
 
     /// Whether the content is a sentence and not a name or a term: it ends one, asks, or has a finite verb in it.

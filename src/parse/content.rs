@@ -11,7 +11,7 @@ use super::reading::Parsed;
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::morph::case::Case;
-use crate::morph::verb::{FactCase, Use};
+use crate::morph::verb::{FactCase, Use, denies};
 use crate::text::token::Shape;
 use std::ops::Range;
 
@@ -110,19 +110,22 @@ impl Parsed<'_> {
             row[i.saturating_sub(3)..i].iter().any(|e| matches!(e.what, What::Clause(_) | What::Quote(_)));
         // `iddia ettiği ve normal olmadığını belirttiği`, `sorulması ve … aktarılması üzerine`: two sayings in one row
         let another = match hit.form.map(|f| f.usage) {
-            Some(Use::Fact(FactCase::Bare)) => !hit.passive() && governs,
+            Some(Use::Fact(FactCase::Bare)) => {
+                let acc = |e: &Element| matches!(&e.what, What::Clause(n) if n.case == FactCase::Accusative);
+                !hit.passive() && row[i.saturating_sub(3)..i].iter().any(acc)
+            }
             Some(Use::Action) => hit.passive(),
             _ => false,
         };
-        let joined = another
-            && row.get(i + 1).is_some_and(|e| self.words[e.tokens.start].lex.any(Lex::AND));
+        let joined = another && row.get(i + 1).is_some_and(|e| self.words[e.tokens.start].lex.any(Lex::AND));
         hit.is(Use::Finite) || (hit.is(Use::Converb) && (governs || comma)) || joined
     }
 
     /// A finite verb that a conjunction or comma follows ends the statement before it: `girmeye çalıştı ancak polis …`.
     pub(super) fn breaks(&self, row: &[Element], i: usize) -> bool {
         let last = row[i].tokens.end - 1;
-        if !matches!(row[i].what, What::Word | What::Cue(_)) || !self.is_verb(last) {
+        let function = matches!(row[i].what, What::Word) && self.words[last].lex.any(Lex::FUNCTION);
+        if !matches!(row[i].what, What::Word | What::Cue(_)) || function || !self.is_verb(last) {
             return false;
         }
         let Some(next) = row.get(i + 1) else { return false };
@@ -132,7 +135,7 @@ impl Parsed<'_> {
         let folded = self.document.tokens.folded(last);
         let noun = ["mış", "miş", "muş", "müş", "cak", "cek"].iter().any(|e| folded.ends_with(e));
         let sign = matches!(next.span.text(self.document.text), "," | ";");
-        let negated = matches!(folded, "değil");
+        let negated = denies(folded);
         opens || (!noun && (word.any(Lex::AND) || (sign && !negated)))
     }
 
@@ -243,11 +246,18 @@ impl Parsed<'_> {
             matches!(e.what, What::Word | What::Phrase(_))
                 && self.words[e.tokens.end - 1].case != Case::Genitive
         });
+        // `kararında yanıldığını`: what the clause's verb is about
+        let about = row.get(at + 1).is_some_and(|e| matches!(e.what, What::Clause(_)));
         // `raporda yer alan …`: it belongs to what follows
         let next = row.get(at + 1).map_or("", |e| self.document.tokens.folded(e.tokens.end - 1));
         let relative = ["an", "en", "ki"].iter().any(|e| next.ends_with(e)) || next == "yer";
         let one = row[from..at].iter().any(|e| self.words[e.tokens.start].lex.any(Lex::INDEFINITE));
-        at - from <= 4 && plain && !relative && word.case == Case::Locative && (word.possessed || one)
+        at - from <= 4
+            && plain
+            && !relative
+            && !about
+            && word.case == Case::Locative
+            && (word.possessed || one)
     }
 
     fn is_frame(&self, grammar: &Grammar, row: &[Element], from: usize, comma: usize) -> bool {
@@ -263,9 +273,8 @@ impl Parsed<'_> {
         let word = self.document.tokens.folded(token);
         let frames = &grammar.lists.frames;
         // `mahkemeye bir dilekçe göndererek,`: what the speaker did, where no subject of the clause stands before
-        let did = from > 0
-            && (word.ends_with("arak") || word.ends_with("erek"))
-            && !row[from..comma].iter().any(|e| self.words[e.tokens.end - 1].case == Case::Genitive);
+        let did =
+            from > 0 && (word.ends_with("arak") || word.ends_with("erek")) && self.owners(&row[from..comma]);
         let listed = (frames.has(word) && frames.attribute(word, "opens").is_none()) || did;
         // `…heyetinin daha önce,`: a genitive whose noun is still to come is the clause's own subject
         let owner = row[from..comma - 1].iter().rposition(|e| {
@@ -275,6 +284,13 @@ impl Parsed<'_> {
         let weak = frames.attribute(word, "weak").is_some();
         let subject = weak && (comma - from > 6 || owner.is_some_and(|o| from + o + 2 < comma));
         !complement && ((listed && !subject) || self.document_noun(last))
+    }
+
+    /// Whether every genitive in a row has its verb there (`davanın görüldüğü mahkemeye`).
+    fn owners(&self, row: &[Element]) -> bool {
+        let genitives = row.iter().filter(|e| self.words[e.tokens.end - 1].case == Case::Genitive).count();
+        let verbs = row.iter().filter(|e| matches!(e.what, What::Clause(_))).count();
+        genitives <= verbs
     }
 
     /// A noun of statements in an adverbial case: `açıklamada`, `konuşmasında`, `paylaşımında`.

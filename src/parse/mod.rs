@@ -9,5 +9,6 @@ pub mod matcher;
 pub mod phrase;
 pub mod reading;
 pub mod row;
+mod settle;
 pub mod subject;
 mod unquoted;

@@ -7,6 +7,7 @@ use super::element::{Element, What, elements, show};
 use super::lexical::{Lex, Word, classify};
 use super::matcher::{Bound, Matcher};
 use super::phrase::Phrase;
+use super::settle::{own_words, settle};
 use super::subject::{Clause, Subject};
 use crate::cue::Hit;
 use crate::grammar::Grammar;
@@ -88,10 +89,7 @@ pub struct Parsed<'t> {
 
 /// A construction reaches at most this many elements to either side of its anchor, so that a megabyte without a full
 /// stop still takes linear time.
-const REACH: usize = 64;
-
-/// So many statements are told apart only in the writer's own words, not in a speaker's without marks.
-const TOLD: usize = 3;
+pub(super) const REACH: usize = 64;
 
 /// The names in paragraphs, and not in headings alone.
 fn names<'t>(document: &'t Document<'t>, words: &[Word]) -> HashMap<&'t str, (usize, usize)> {
@@ -286,11 +284,7 @@ impl Parsed<'_> {
         } else if pattern.anchor == Anchor::Clause || pattern.anchor == Anchor::Rest {
             // once its speaker is known
         } else {
-            let words = match pattern.anchor {
-                Anchor::Run => self.run(&row[at]),
-                Anchor::Words => self.unmarked(sentence, at),
-                _ => self.rest(sentence, &row[at]),
-            };
+            let words = self.unquoted(pattern.anchor, sentence, at);
             content.push(words.ok_or_else(|| Verdict::Refused("no words without marks stand there".into()))?);
         }
         let waits = matches!(pattern.anchor, Anchor::Clause | Anchor::Rest);
@@ -308,7 +302,12 @@ impl Parsed<'_> {
             .iter()
             .position(|e| matches!(e.what, What::Quote(q) if quotations.contains(&q)))
             .unwrap_or(at);
-        let subject = self.speaker(grammar, pattern, &clause, bound, (at, cue_at, first));
+        let subject = match content.first() {
+            Some(&words) if pattern.anchor == Anchor::Words && pattern.source == SourceRule::Subject => {
+                self.announcer(sentence, words)
+            }
+            _ => self.speaker(grammar, pattern, &clause, bound, (at, cue_at, first)),
+        };
         let mut cue = bound.cue.and_then(|e| match &e.what {
             What::Cue(hit) => Some((e.span, (**hit).clone())),
             _ => None,
@@ -466,73 +465,4 @@ fn conditions_of(conditions: &[Vec<String>]) -> String {
         return String::new();
     }
     format!("[{}]", conditions.iter().map(|c| c.join("|")).collect::<Vec<_>>().join(" "))
-}
-
-/// Inside words without marks only what stands in marks is told apart, and a statement told twice is told once.
-fn own_words(grammar: &Grammar, readings: &mut Vec<Reading>) {
-    let anchor = |r: &Reading| grammar.patterns.get(r.pattern).map(|p| p.anchor);
-    let plain = |r: &Reading| r.quotations.is_empty() && !r.content.is_empty();
-    let of_words = |r: &Reading| matches!(anchor(r), Some(Anchor::Text | Anchor::Words | Anchor::Run));
-    let within = |words: Span, r: &Reading| {
-        plain(r) && r.content.first().is_some_and(|&c| words.contains(c) && words != c)
-    };
-    // a paragraph that reports again and again is the writer's, whatever its colon seems to announce
-    let mut unmarked: Vec<Span> =
-        readings.iter().filter(|r| of_words(r)).filter_map(|r| r.content.first().copied()).collect();
-    unmarked.retain(|&words| {
-        let from = readings.partition_point(|r| r.content.first().is_none_or(|c| c.start < words.start));
-        let inside = readings[from..].iter().take_while(|r| r.content.first().is_some_and(|c| c.start < words.end));
-        inside.take(REACH).filter(|r| within(words, r)).count() < TOLD
-    });
-    readings.retain(|r| !of_words(r) || r.content.first().is_some_and(|c| unmarked.contains(c)));
-    // `habere göre, … gittiği öne sürüldü`: one attribution
-    let told: HashSet<(usize, u32)> = readings
-        .iter()
-        .filter(|r| anchor(r) == Some(Anchor::Rest))
-        .filter_map(|r| Some((r.sentence, r.content.last()?.end)))
-        .collect();
-    readings.retain(|r| {
-        let Some(&content) = r.content.first() else { return true };
-        let at = unmarked.partition_point(|u| u.start <= content.start);
-        let inside = at.checked_sub(1).is_some_and(|b| within(unmarked[b], r));
-        let twice = told.contains(&(r.sentence, content.end))
-            && r.cue.as_ref().is_some_and(|(_, hit)| hit.passive());
-        !(twice || inside)
-    });
-}
-
-/// One cue, one attribution: of two readings that claim it, the one whose content is nearer keeps it.
-fn settle(readings: &mut Vec<Reading>) {
-    let distance = |r: &Reading| {
-        let Some((cue, _)) = &r.cue else { return 0 };
-        r.content
-            .iter()
-            .map(|c| c.start.abs_diff(cue.end).min(cue.start.abs_diff(c.end)))
-            .min()
-            .unwrap_or(u32::MAX)
-    };
-    let mut keep = vec![true; readings.len()];
-    for i in 0..readings.len() {
-        for j in i + 1..readings.len() {
-            if readings[j].sentence != readings[i].sentence || j - i > REACH {
-                break;
-            }
-            let (Some((a, _)), Some((b, _))) = (&readings[i].cue, &readings[j].cue) else { continue };
-            // `…gerektiğini söyledi: "…"`: one verb, and what it announces behind its colon
-            let announces = |one: &Reading, other: &Reading| {
-                one.kind != Kind::Direct
-                    && other.kind == Kind::Direct
-                    && one.content.iter().all(|c| c.end <= a.start)
-                    && other.content.iter().all(|c| c.start >= a.end)
-            };
-            let both = announces(&readings[i], &readings[j]) || announces(&readings[j], &readings[i]);
-            if a == b && keep[i] && keep[j] && !both {
-                let loser = if distance(&readings[i]) <= distance(&readings[j]) { j } else { i };
-                keep[loser] = false;
-            }
-        }
-    }
-    let mut kept = keep.iter();
-    readings.retain(|_| kept.next().copied().unwrap_or(true));
-    readings.sort_by_key(|r| r.content.first().map_or((0, 0), |c| (c.start, u32::MAX - c.end)));
 }

@@ -2,11 +2,14 @@
 //! into its paragraph, and before `dedi` where the marks were lost.
 
 use super::element::{Element, What};
-use super::lexical::Lex;
+use super::lexical::{Lex, Word};
 use super::reading::{Parsed, Reading};
+use super::subject::{Clause, Subject};
 use crate::grammar::frame::Frames;
+use crate::grammar::pattern::Anchor;
 use crate::morph::verb::{FactCase, Person, Use, is_verb};
 use crate::span::Span;
+use crate::text::Document;
 use crate::text::layout::BlockKind;
 use crate::text::marks::cover;
 use crate::text::token::{Class, Shape};
@@ -18,10 +21,24 @@ const HEADING: usize = 18;
 /// Words without marks go at most this many sentences back from their cue.
 const BACK: usize = 12;
 
+/// So many tokens of words without marks are looked at for a verb.
+const SPOKEN: usize = 256;
+
 impl Parsed<'_> {
+    /// The words without marks at an anchor of this sort.
+    pub(super) fn unquoted(&self, anchor: Anchor, sentence: usize, at: usize) -> Option<Span> {
+        let element = self.rows[sentence].get(at)?;
+        match anchor {
+            Anchor::Run => self.run(element),
+            Anchor::Words => self.unmarked(sentence, at),
+            _ => self.rest(element),
+        }
+    }
+
     /// Unquoted words from behind a colon to the end of its block; of a colon that ends its line, the paragraph below.
-    pub(super) fn rest(&self, sentence: usize, colon: &Element) -> Option<Span> {
-        let block = self.document.sentences[sentence].block;
+    fn rest(&self, colon: &Element) -> Option<Span> {
+        // a quotation over paragraphs may have drawn its sentence from another block
+        let block = self.document.ranges.partition_point(|r| r.start <= colon.tokens.start).checked_sub(1)?;
         let end = self.document.ranges.get(block)?.end;
         let list = self.document.tokens.list();
         if colon.tokens.end < end {
@@ -40,7 +57,7 @@ impl Parsed<'_> {
     }
 
     /// `Bakan Kaya: Yolu açacağız Ulaştırma Bakanı …`: words behind a colon up to the verb that a capital follows.
-    pub(super) fn run(&self, colon: &Element) -> Option<Span> {
+    fn run(&self, colon: &Element) -> Option<Span> {
         let list = self.document.tokens.list();
         let start = colon.tokens.end;
         let stop = list.len().min(start + HEADING);
@@ -57,7 +74,7 @@ impl Parsed<'_> {
 
     /// The words without marks that end at element `at`, before their cue: from the capital behind a comma
     /// (`Vali Soy, Yolları açtık dedi`), in this sentence or one before it in the paragraph.
-    pub(super) fn unmarked(&self, sentence: usize, at: usize) -> Option<Span> {
+    fn unmarked(&self, sentence: usize, at: usize) -> Option<Span> {
         let end = self.rows[sentence].get(at)?.span.end;
         let block = self.document.sentences[sentence].block;
         for back in 0..BACK {
@@ -74,7 +91,9 @@ impl Parsed<'_> {
             let reports = |e: &Element| match &e.what {
                 // `istiyoruz`: the speaker's own wish
                 What::Cue(hit) => {
-                    hit.is(Use::Finite) && hit.asserts() && hit.form.is_some_and(|f| f.person == Person::Third)
+                    hit.is(Use::Finite)
+                        && hit.asserts()
+                        && hit.form.is_some_and(|f| f.person == Person::Third)
                 }
                 _ => false,
             };
@@ -105,6 +124,33 @@ impl Parsed<'_> {
         capital && comma && announced && !known
     }
 
+    /// The sentence in which a reading's words begin: those without marks may begin before their cue's, or below it.
+    pub fn sentence_of(&self, reading: &Reading) -> usize {
+        let sentences = &self.document.sentences;
+        let Some(start) = reading.content.first().map(|c| c.start) else { return reading.sentence };
+        let mut at = reading.sentence;
+        while at > 0 && sentences[at].span.start > start {
+            at -= 1;
+        }
+        while sentences.get(at + 1).is_some_and(|next| next.host.is_none()) && sentences[at].span.end <= start
+        {
+            at += 1;
+        }
+        at
+    }
+
+    /// Who speaks the words without marks that begin in a sentence: its subject before them.
+    pub(super) fn announcer(&self, sentence: usize, words: Span) -> Option<Subject> {
+        for s in (sentence.saturating_sub(BACK)..=sentence).rev() {
+            let row = &self.rows[s];
+            if let Some(k) = row.iter().position(|e| e.span.start == words.start) {
+                let clause = Clause { document: self.document, words: &self.words, elements: &row[..k] };
+                return clause.subject(k, k);
+            }
+        }
+        None
+    }
+
     /// Whether the words are a sentence of their own: no quotation opens them, and a verb ends one of their sentences.
     pub(super) fn spoken(&self, reading: &Reading) -> bool {
         let Some(&content) = reading.content.first() else { return false };
@@ -116,6 +162,8 @@ impl Parsed<'_> {
         }
         let Some(range) = self.tokens_of(content) else { return false };
         let list = tokens.list();
+        // a paragraph may be a megabyte long
+        let range = range.start..range.end.min(range.start + SPOKEN);
         let ends = |i: &usize| {
             let next = list.get(i + 1).map_or(".", |t| t.span.text(self.document.text));
             i + 1 >= range.end || matches!(next, "." | "!" | "?" | "…" | ",")
@@ -132,11 +180,9 @@ impl Parsed<'_> {
         (start < end).then_some(start..end)
     }
 
-    /// Whether token `i` is a finite verb by its ending, and no word of a list.
+    /// Whether token `i` is a finite verb.
     pub(super) fn is_verb(&self, i: usize) -> bool {
-        let noun = Lex::FUNCTION.with(Lex::TITLE).with(Lex::PEOPLE).with(Lex::DOCUMENT).with(Lex::MODIFIER);
-        let listed = self.words[i].lex.any(noun.with(Lex::ORGANIZATION).with(Lex::NUMBER));
-        !listed && self.document.tokens.suffix(i).is_none() && is_verb(self.document.tokens.folded(i))
+        is_finite(self.document, &self.words, i)
     }
 
     /// Whether a cue behind element `at` can take words without marks: `dedi`, `diye konuştu`, `diyen`.
@@ -157,4 +203,11 @@ impl Parsed<'_> {
         };
         says && ends
     }
+}
+
+/// Whether token `i` is a finite verb by its ending, and no word of a list.
+pub fn is_finite(document: &Document<'_>, words: &[Word], i: usize) -> bool {
+    let noun = Lex::TITLE.with(Lex::PEOPLE).with(Lex::DOCUMENT).with(Lex::MODIFIER);
+    let listed = words[i].lex.any(noun.with(Lex::ORGANIZATION).with(Lex::NUMBER));
+    !listed && document.tokens.suffix(i).is_none() && is_verb(document.tokens.folded(i))
 }
