@@ -27,6 +27,8 @@ pattern clause-cue
   + {s:Başkan Ferit Uçar}, gergin bir toplantıda {q:meydanın satılmayacağını} {c:açıkladı}.
   + {s:Kulüp Üyesi Sinan Erkut} da {q:takımla beraber olmaktan onur duyduklarını} {c:dile getirdi}.
   + Köylüler yola çıktı ancak {s:Muhtar Hüseyin Çavdar}, {q:geçidin kapalı olduğunu} {c:söyledi}.
+  + {s:Bekçi Cem Gök}, Müdür Sinan Erkut'a {q:kapının kırıldığını} {c:söyledi}.
+  + {s:Remzi Kul}, {q:şoförün hakaret edip, cama vurduğunu} {c:anlattı}.
   - Muhtar Hüseyin Çavdar, savaşta yaşadıklarını anlattı.
   - Ayla Demirkan, köprünün baharda açılacağını düşünüyor.
   - Ekipler, köprünün çatladığını tespit etti.

@@ -250,10 +250,10 @@ sıralamak  frames=diye,forward  stance=neutral
   + {s:Gül Ay} önerilerini, “{q:Önce uyku, sonra hareket}” {c:diye sıraladı}.
   - Ustabaşı taşları duvarın önüne sıraladı.
 
-ortaya koymak  frames=diye,forward,acc  stance=claim
+ortaya koymak  frames=diye,forward  stance=claim
   + {s:Mert Alkan} durumu {c:şöyle ortaya koydu}: “{q:Her iki dükkândan biri zararda.}”
   + {s:Mert Alkan} durumu, “{q:Artık borcu borçla ödüyoruz}” {c:diye ortaya koydu}.
-  + {s:Mert Alkan}, {q:dükkânların zarar ettiğini} {c:ortaya koydu}.
+  - Ölçümler, gölün küçüldüğünü ortaya koydu.
   - Takım iyi bir oyun ortaya koydu.
 
 ortaya atmak  frames=diye,acc,light  stance=claim

@@ -118,7 +118,9 @@ impl Parsed<'_> {
             _ => false,
         };
         let joined = another && row.get(i + 1).is_some_and(|e| self.words[e.tokens.start].lex.any(Lex::AND));
-        hit.is(Use::Finite) || (hit.is(Use::Converb) && (governs || comma)) || joined
+        // `Kılıç'ın hakaret edip, yumruk attığını`: the clause's own subject did both
+        let own = !hit.frames.reports_clause() && !self.owners(&row[..i]);
+        hit.is(Use::Finite) || (hit.is(Use::Converb) && (governs || (comma && !own))) || joined
     }
 
     /// A finite verb that a conjunction or comma follows ends the statement before it: `girmeye çalıştı ancak polis …`.
@@ -236,7 +238,24 @@ impl Parsed<'_> {
             self.document_noun(&row[*j]) && (relative || (from > 0 && self.own(row, at, *j)))
         };
         let last = (at..end.min(at + FRAME)).rfind(stated);
-        last.map_or(at, |j| self.past(row, j + 1, end))
+        let at = last.map_or(at, |j| self.past(row, j + 1, end));
+        if from > 0 && at + 1 < end && self.addressee(row, at, end) {
+            return self.past(row, at + 1, end);
+        }
+        at
+    }
+
+    /// Whom it was said to: `Bakan'dan yasağın kaldırılmasını istedi`, `komşusu Kaya'ya evin satıldığını söyledi`. Only
+    /// persons, and in the dative only where the clause's subject is still to come (`Kaya'ya güvendiğini`).
+    fn addressee(&self, row: &[Element], at: usize, end: usize) -> bool {
+        let Some(What::Phrase(phrase)) = row.get(at).map(|e| &e.what) else { return false };
+        let titled = Lex::GIVEN.with(Lex::HONORIFIC).with(Lex::TITLE).with(Lex::PEOPLE);
+        let person = matches!(phrase.sort, Sort::Title | Sort::People)
+            || (phrase.sort == Sort::Named && phrase.tokens.clone().any(|i| self.words[i].lex.any(titled)));
+        let owner = |e: &Element| self.words[e.tokens.end - 1].case == Case::Genitive;
+        let mut ahead = row[at + 1..end].iter().take(FRAME);
+        let subject = ahead.find(|e| owner(e) || matches!(e.what, What::Clause(_))).is_some_and(owner);
+        person && matches!(phrase.case, Case::Dative | Case::Ablative) && subject
     }
 
     /// `konuşmasında`, `gergin bir toplantıda`: an occasion right behind its speaker, and no part of what is said.
