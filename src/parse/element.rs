@@ -221,7 +221,22 @@ fn clause(document: &Document<'_>, grammar: &Grammar, words: &[Word], i: usize) 
     {
         return None;
     }
-    nominal(folded).filter(|_| !grammar.lists.no_clauses.has(folded))
+    // `yaşadıklarını anlattı`, but `tedirginlik yaşadıklarını söyledi`
+    let list = &grammar.lists.no_clauses;
+    let object = || {
+        let before = i.checked_sub(1).filter(|&b| document.tokens.list()[b].class == Class::Word);
+        list.attribute(folded, "object").is_some() && before.is_some_and(|b| is_object(document, words, b))
+    };
+    nominal(folded).filter(|_| !list.has(folded) || object())
+}
+
+/// A bare noun before a verb: its object (`onur duymak`, `çalışmalar yapmak`).
+fn is_object(document: &Document<'_>, words: &[Word], i: usize) -> bool {
+    let word = words[i];
+    let other = Lex::FUNCTION.with(Lex::MODIFIER).with(Lex::PARTICLE).with(Lex::NUMBER).with(Lex::AND);
+    document.tokens.list()[i].shape == crate::text::token::Shape::Lower
+        && word.case == Case::Nominative
+        && !word.lex.any(other)
 }
 
 fn element(document: &Document<'_>, what: What, tokens: Range<usize>) -> Element {

@@ -10,4 +10,6 @@ pub mod matcher;
 pub mod phrase;
 pub mod reading;
 pub mod row;
+mod settle;
 pub mod subject;
+mod unquoted;

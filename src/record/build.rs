@@ -158,7 +158,8 @@ fn quote(
 ) -> Quote {
     let text = parsed.document.text;
     let pattern = &grammar.patterns[reading.pattern];
-    let sentence = &parsed.document.sentences[reading.sentence];
+    let at = parsed.sentence_of(reading);
+    let sentence = &parsed.document.sentences[at];
     let cue = reading.cue.as_ref().map(|(span, hit)| {
         let entry = hit.entry.and_then(|e| grammar.lexicon.entries.get(e));
         Cue {
@@ -189,7 +190,7 @@ fn quote(
         pattern: pattern.id.clone(),
         confidence: (pattern.confidence * who.certainty * 100.0).round() / 100.0,
         paragraph: sentence.block as u32,
-        sentence: reading.sentence as u32,
+        sentence: at as u32,
         heading: reading.heading,
         within: None,
     }
