@@ -1,13 +1,12 @@
 //! Phrase -> name: the canonical name a phrase stands for, and the mention without its case.
 
-use super::entity::{Entity, name_text, without_case};
+use super::entity::generic;
+use super::names::{name_text, without_case};
 use super::resolve::Room;
-use crate::parse::lexical::Lex;
 use crate::parse::phrase::{Phrase, Sort, joined};
 use crate::span::Span;
 use crate::terms::{Resolution, SpeakerKind};
 use crate::text::fold::fold;
-use crate::text::token::Shape;
 
 impl Room<'_> {
     /// The mention without case suffix.
@@ -46,14 +45,14 @@ impl Room<'_> {
             stated.pop();
             stated.push('k');
         }
-        let last = self.parsed.words[phrase.tokens.end - 1];
         if let Some(other) = joined(document, &self.parsed.words, phrase) {
             let alone = Phrase { tokens: phrase.name.clone(), ..phrase.clone() };
             let (first, _, _, a) = self.name(&other)?;
             let (second, _, resolution, b) = self.name(&alone)?;
             return Some((format!("{first}; {second}"), SpeakerKind::Group, resolution, a.min(b)));
         }
-        if !phrase.name.is_empty() {
+        let suffixed = document.tokens.suffix(phrase.tokens.end - 1).is_some();
+        if !phrase.name.is_empty() && (suffixed || !generic(&self.parsed.words, phrase)) {
             let raw = name_text(document, phrase.name.clone());
             let last = phrase.name.end - 1;
             let name = match (document.tokens.suffix(last), self.parsed.words[last].ending) {
@@ -69,7 +68,7 @@ impl Room<'_> {
                 let kind = if organization { SpeakerKind::Organization } else { SpeakerKind::Person };
                 return Some((name, kind, Resolution::Stated, 0.9));
             };
-            let kind = if entity.organization || organization {
+            let kind = if entity.organization() || organization {
                 SpeakerKind::Organization
             } else {
                 SpeakerKind::Person
@@ -78,76 +77,6 @@ impl Room<'_> {
                 if fold(&entity.name) == fold(&name) { Resolution::Stated } else { Resolution::Alias };
             return Some((entity.name.clone(), kind, resolution, 1.0));
         }
-        let new = self.is_new(phrase);
-        // `Çiftçi, "…" dedi`, `Bakan Çiftçi`: a title noun with a capital may be the surname of somebody in the text
-        let end = phrase.tokens.end - 1;
-        let capital = document.tokens.list()[end].shape != Shape::Lower;
-        let surname = phrase.tokens.len() == 1 || self.parsed.words[end - 1].lex.any(Lex::TITLE);
-        if capital
-            && surname
-            && !last.possessed
-            && let Some(entity) =
-                self.entities.named(&without_case(document.tokens.stem(end), phrase.case), at)
-            && entity.person
-            && entity.key.len() > 1
-        {
-            return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Alias, 0.95));
-        }
-        if last.lex.any(Lex::TITLE) && !last.plural && !new {
-            let head = fold(&self.bare(phrase.tokens.end - 1, phrase)).replace('ğ', "k");
-            // `AP muhabiri`, `İsrail Başbakanı`: whose title it is must be said of the person too
-            let owner = phrase
-                .tokens
-                .clone()
-                .find(|&i| self.parsed.words[i].lex.any(Lex::NAME) && i + 1 < phrase.tokens.end);
-            let owner = owner.filter(|_| last.possessed).map(|i| document.tokens.stem(i).to_owned());
-            let owned = |e: &&Entity| {
-                owner.as_ref().is_none_or(|o| e.roles.iter().any(|r| fold(r).contains(o.as_str())))
-            };
-            if let Some(entity) = self.entities.titled(&head, at).filter(owned) {
-                return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Role, 0.85));
-            }
-            if let Some(known) = self.the_same(phrase, SpeakerKind::Person) {
-                return Some((known, SpeakerKind::Person, Resolution::Role, 0.75));
-            }
-            return Some((stated, SpeakerKind::Role, Resolution::Stated, 0.8));
-        }
-        if last.lex.any(Lex::ORGANIZATION) && !new {
-            let head = without_case(document.tokens.stem(phrase.tokens.end - 1), phrase.case);
-            if let Some(entity) = self.entities.titled(&head, at) {
-                return Some((entity.name.clone(), SpeakerKind::Organization, Resolution::Role, 0.8));
-            }
-            if let Some(entity) = self.entities.headed(&stated, at) {
-                return Some((entity.name.clone(), SpeakerKind::Organization, Resolution::Alias, 0.85));
-            }
-            if let Some(known) = self.the_same(phrase, SpeakerKind::Organization) {
-                return Some((known, SpeakerKind::Organization, Resolution::Role, 0.7));
-            }
-            return Some((stated, SpeakerKind::Organization, Resolution::Stated, 0.85));
-        }
-        let kind = if last.lex.any(Lex::PEOPLE) { SpeakerKind::Anonymous } else { SpeakerKind::Role };
-        Some((stated, kind, Resolution::Stated, 0.8))
-    }
-
-    /// Whether a description says that it is nobody named before: `bir gazeteci`, `bazı öğrenciler`, `iki tanık`.
-    pub(super) fn is_new(&self, phrase: &Phrase) -> bool {
-        phrase.tokens.clone().any(|i| self.parsed.words[i].lex.any(Lex::INDEFINITE))
-    }
-
-    /// `Sporcu, "…" dedi` with nobody of that title in the text: whoever the text is following, unless the description
-    /// says that it is somebody new (`bir sporcu`) or somebody's (`bakan vekili`, `Kaya'nın avukatı`).
-    pub(super) fn the_same(&self, phrase: &Phrase, kind: SpeakerKind) -> Option<String> {
-        let words = &self.parsed.words;
-        let last = words[phrase.tokens.end - 1];
-        let owned = phrase
-            .tokens
-            .clone()
-            .any(|i| words[i].case == crate::morph::case::Case::Genitive && i + 1 < phrase.tokens.end);
-        let national =
-            phrase.tokens.clone().any(|i| words[i].lex.any(Lex::NAME.with(Lex::COUNTRY).with(Lex::DEMONYM)));
-        if owned || self.is_new(phrase) || last.plural || (last.possessed && !national) {
-            return None;
-        }
-        self.followed.as_ref().filter(|f| f.kind == kind).map(|f| f.name.clone())
+        self.described(phrase, stated, at)
     }
 }
