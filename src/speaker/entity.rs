@@ -33,6 +33,8 @@ pub struct Entity {
     pub mentions: Vec<Span>,
     /// Where it stands as a subject under this very name, in order.
     pub subjects: Vec<u32>,
+    /// Where this very name stands first.
+    pub(super) first: Option<u32>,
     /// How much speaks for this being a name of its own.
     pub weight: u32,
     /// How often it stands as a subject or an owner in running text: people do, places seldom.
@@ -41,6 +43,10 @@ pub struct Entity {
     pub person: bool,
     /// Other names: acronyms.
     pub aliases: Vec<String>,
+    /// Whether its last word only says what it is: `GTV Televizyonu`.
+    pub(super) genus: bool,
+    /// Whether its first word is a given name that is a title, too: `Anne Taşkıran`.
+    pub(super) doubtful: bool,
 }
 
 impl Entity {
@@ -83,12 +89,13 @@ impl Entities {
         for range in &document.ranges {
             for run in runs(document, range.clone()) {
                 for phrase in phrases(document, words, run.clone()) {
-                    // `John Kennedy ve Lindsey Graham'e`: two people, the first without the case
-                    if let Some(other) = joined(document, words, &phrase) {
-                        entities.add(document, words, &other);
-                        let alone = Phrase { tokens: phrase.name.clone(), ..phrase };
-                        entities.add(document, words, &alone);
-                    } else {
+                    // `John Kennedy ve Lindsey Graham'e`: two people
+                    let pieces = joined(document, words, &phrase);
+                    for piece in &pieces {
+                        entities.add(document, words, piece);
+                    }
+                    entities.share(document, words, &pieces);
+                    if pieces.is_empty() {
                         entities.add(document, words, &phrase);
                     }
                 }
@@ -120,7 +127,8 @@ impl Entities {
         // a row of capitals is a heading, five words are two names that ran into each other
         let list = document.tokens.list();
         let shouted = phrase.name.clone().all(|i| list[i].shape == Shape::Upper);
-        let long = phrase.name.len() > 4 && phrase.sort != Sort::Organization;
+        let length = phrase.name.clone().filter(|&i| list[i].class == Class::Word).count();
+        let long = length > 4 && phrase.sort != Sort::Organization;
         let noble = phrase.name.clone().any(|i| words[i].lex.any(Lex::NOBILIARY));
         if (long && !noble)
             || (shouted && phrase.name.len() > 1 && !words[phrase.name.start].lex.any(Lex::GIVEN))
@@ -162,10 +170,15 @@ impl Entities {
                 affiliation: None,
                 mentions: Vec::new(),
                 subjects: Vec::new(),
+                first: Some(span.start),
                 weight: 0,
                 acts: 0,
                 person: false,
                 aliases: Vec::new(),
+                genus: words[last].lex.any(Lex::GENUS),
+                doubtful: phrase.name.len() > 1
+                    && first.any(Lex::GIVEN)
+                    && first.any(Lex::TITLE.with(Lex::PEOPLE)),
             });
         }
         let entity = &mut self.list[known];
@@ -176,8 +189,21 @@ impl Entities {
         if nominative && !heading {
             entity.subjects.push(span.start);
         }
-        entity.learn(role_text(document, phrase), affiliation(document, words, phrase));
+        entity.learn(role_text(document, words, phrase), affiliation(document, words, phrase));
         self.acronym(document, words, phrase, known);
+    }
+
+    /// `avukatları Ece Tan ve Onur Kaya`: a title in the plural is that of all whom it is followed by.
+    fn share(&mut self, document: &Document<'_>, words: &[Word], pieces: &[Phrase]) {
+        let Some((first, others)) = pieces.split_first() else { return };
+        let plural =
+            first.name.start.checked_sub(1).is_some_and(|b| b >= first.tokens.start && words[b].plural);
+        let Some(role) = role_text(document, words, first).filter(|_| plural) else { return };
+        for other in others {
+            if let Some(&known) = self.keys.get(&key_of(&bare_name(document, words, other))) {
+                self.list[known].learn([role.clone()], None);
+            }
+        }
     }
 
     /// `Kolektif Güvenlik Antlaşması Örgütü (KGAÖ)`: the acronym stands for the name before it; a person's bracket holds
@@ -227,9 +253,13 @@ impl Entities {
 /// Whether a phrase is one organisation noun without an owner: `Bakanlık`, `Şirket`.
 pub(super) fn generic(words: &[Word], phrase: &Phrase) -> bool {
     let last = phrase.tokens.end - 1;
-    let plain = phrase.tokens.clone().all(|i| i == last || words[i].lex.any(Lex::FUNCTION.with(Lex::MODIFIER)));
+    let plain =
+        phrase.tokens.clone().all(|i| i == last || words[i].lex.any(Lex::FUNCTION.with(Lex::MODIFIER)));
     let word = words[last];
-    plain && word.lex.any(Lex::ORGANIZATION) && !word.lex.any(Lex::GIVEN.with(Lex::COUNTRY)) && !word.possessed
+    plain
+        && word.lex.any(Lex::ORGANIZATION)
+        && !word.lex.any(Lex::GIVEN.with(Lex::COUNTRY))
+        && !word.possessed
 }
 
 /// Rows of tokens without marks between them.

@@ -75,7 +75,7 @@ impl Index {
                 && entity.key.len() > 1
                 && let Some(head) = entity.name.split_whitespace().last()
             {
-                self.heads.entry(stem_of(&fold(head))).or_default().extend(mentions());
+                self.heads.entry(stem_of(&name_key(head))).or_default().extend(mentions());
             }
             if entity.person {
                 self.people.extend(mentions());
@@ -122,10 +122,19 @@ impl Index {
         found.into_iter().map(|(_, _, i)| i).filter(|i| seen.insert(*i)).collect()
     }
 
+    /// The entity first named behind `at` that bears the title `wanted`.
+    pub(super) fn titled_later(&self, wanted: &str, at: u32) -> Option<usize> {
+        let stem = stem_of(wanted);
+        let titles = self.titles.iter().filter(|(word, _)| stem_of(word) == stem);
+        let behind =
+            |mentions: &Mentions| mentions.get(mentions.partition_point(|(start, _)| *start <= at)).copied();
+        titles.filter_map(|(_, mentions)| behind(mentions)).min().map(|(_, i)| i)
+    }
+
     /// The organisation last named before `at` whose last word has the stem of the folded word `head`, or ends in it
     /// (`savcılık` for Başsavcılığı).
     pub(super) fn headed(&self, head: &str, at: u32) -> Option<usize> {
-        let stem = stem_of(head);
+        let stem = stem_of(&name_key(head));
         let same = self.heads.get(&stem).and_then(|mentions| last_before(mentions, at));
         let longer = || {
             let words = self.heads.iter().filter(|(word, _)| stem.len() > 4 && word.ends_with(&stem));
@@ -168,6 +177,11 @@ fn near_forms(word: &str) -> Vec<String> {
     let mut forms: Vec<String> = (0..letters.len()).map(without).collect();
     forms.push(word.to_owned());
     forms
+}
+
+/// Whether two words of names are one organisation's noun, possessed or not: `bakanliği`, `bakanlik`.
+pub(super) fn same_noun(a: &str, b: &str) -> bool {
+    stem_of(a) == stem_of(b)
 }
 
 /// A title's bare form, roughly: `bakanı` and `bakan` agree, `bakanlığı` and `bakanlık` too.

@@ -1,7 +1,7 @@
 //! A shorter name -> the entity it means: surname, given name, acronym, a slip of the pen.
 
 use super::entity::{Entities, Entity};
-use super::index::Index;
+use super::index::{Index, same_noun};
 use super::names::key_of;
 use crate::text::fold::name_key;
 
@@ -24,7 +24,10 @@ impl Entities {
         for (i, entity) in self.list.iter().enumerate() {
             let starts = entity.key.iter().filter(|w| *w != "ve").filter_map(|w| w.chars().next());
             let letters: String = starts.collect();
-            if letters.chars().count() > 2 && letters.chars().count() < 9 && (entity.organization() || entity.person) {
+            if letters.chars().count() > 2
+                && letters.chars().count() < 9
+                && (entity.organization() || entity.person)
+            {
                 short.entry(letters).or_default().push(i);
             }
         }
@@ -73,12 +76,26 @@ impl Entities {
         let place = before.unwrap_or(u32::MAX);
         // `Kaya'nın oğlu Ege Kaya'ya`: who was the subject comes before who was only named
         let near = |e: &Entity| -> (u32, u32) {
-            let subject = e.subjects.partition_point(|&m| m <= place).checked_sub(1).map(|m| e.subjects[m] + 1);
+            let subject =
+                e.subjects.partition_point(|&m| m <= place).checked_sub(1).map(|m| e.subjects[m] + 1);
             let named = e.mentions.partition_point(|m| m.start <= place).checked_sub(1);
             (subject.unwrap_or(0), named.map_or(0, |m| e.mentions[m].start + 1))
         };
         let mut full = self.index.sharing(key);
         full.retain(|&i| holds(&self.list[i], key) > 1 && self.list[i].weight >= 2);
+        // `Elif Müberra` behind Elif Müberra Şahin; a word more behind a name of two is most often no part of it
+        if key.len() > 1
+            && let Some(first) = self.keys.get(key).and_then(|&e| self.list[e].first)
+        {
+            full.retain(|&i| {
+                let e = &self.list[i];
+                e.organization() || e.key.ends_with(key) || e.first.is_some_and(|f| f < first)
+            });
+        }
+        // `Anne Taşkıran` is no rival of Esra Taşkıran
+        if full.iter().any(|&i| !self.list[i].doubtful) {
+            full.retain(|&i| !self.list[i].doubtful);
+        }
         // people of one surname (`Ayşe Kaya`, `Mehmet Kaya`): the one named last
         let related = |a: &Entity, b: &Entity| a.key.ends_with(&b.key) || b.key.ends_with(&a.key);
         let best = full.iter().copied().max_by_key(|&i| {
@@ -89,6 +106,9 @@ impl Entities {
             (fit.max(3), if rivals { near(e) } else { (0, 0) }, fit, e.weight.min(12), e.key.len())
         });
         let Some(mut best) = best else {
+            if let Some(person) = self.untitled(key, before) {
+                return Some(person);
+            }
             let exact = self.keys.get(key).copied();
             return self.misspelt(key, exact).or(exact);
         };
@@ -103,6 +123,36 @@ impl Entities {
             }
         }
         Some(best)
+    }
+
+    /// `Anne Taşkıran` for Esra Taşkıran: a given name that is a title, too, before the surname of somebody named in full.
+    fn untitled(&self, key: &[String], before: Option<u32>) -> Option<usize> {
+        let doubtful = self.keys.get(key).is_some_and(|&e| self.list[e].doubtful);
+        let rest = key.get(1..).filter(|rest| doubtful && !rest.is_empty())?;
+        let full = self.fuller(rest, before)?;
+        let entity = &self.list[full];
+        (entity.person && !entity.doubtful && entity.key.len() > rest.len()).then_some(full)
+    }
+
+    /// `Bakanlık kaynakları`, `MSB kaynakları`: what stands before the last words is short for the organisation whose
+    /// full name stands before them elsewhere (`Milli Savunma Bakanlığı kaynakları`).
+    fn expanded(&self, key: &[String], at: u32) -> Option<usize> {
+        let (first, rest) = key.split_first().filter(|(_, rest)| !rest.is_empty())?;
+        let short = |front: &[String]| {
+            let starts = front.iter().filter(|w| *w != "ve").filter_map(|w| w.chars().next());
+            front.last().is_some_and(|noun| same_noun(noun, first)) || starts.eq(first.chars())
+        };
+        let alias = self.index.alias(first).map(|owner| &self.list[owner].key[..]);
+        let mut fuller = self.index.ending_as(key);
+        fuller.retain(|&i| {
+            let front = self.list[i].key.strip_suffix(rest).filter(|front| front.len() > 1);
+            self.list[i].organization() && front.is_some_and(|front| Some(front) == alias || short(front))
+        });
+        // the one named last
+        fuller.into_iter().max_by_key(|&i| {
+            let e = &self.list[i];
+            e.mentions.partition_point(|m| m.start <= at).checked_sub(1).map(|m| e.mentions[m].start)
+        })
     }
 
     /// `Kerpiççi` for Tuba Kerpiçci: one letter's difference in a surname of six letters or more that nobody else bears.
@@ -123,13 +173,20 @@ impl Entities {
     /// The entity that a name refers to at byte `at`.
     pub fn named(&self, name: &str, at: u32) -> Option<&Entity> {
         let alias = name_key(name);
-        let found = self.index.alias(&alias).or_else(|| self.fuller(&key_of(name), Some(at)))?;
+        let key = key_of(name);
+        let alias = self.index.alias(&alias).or_else(|| self.expanded(&key, at));
+        let found = alias.or_else(|| self.fuller(&key, Some(at)))?;
         self.list.get(found)
     }
 
     /// The people named before `at` with a title that ends in `title`, the last named first.
     pub fn titled<'a>(&'a self, title: &str, at: u32) -> impl Iterator<Item = &'a Entity> {
         self.index.titled(title, at).into_iter().filter_map(|i| self.list.get(i))
+    }
+
+    /// The person first named behind `at` with the title `title`.
+    pub fn titled_later(&self, title: &str, at: u32) -> Option<&Entity> {
+        self.list.get(self.index.titled_later(title, at)?)
     }
 
     /// The organisation last named before `at` whose name ends in `head` (`Bakanlık` for `Ticaret Bakanlığı`).
@@ -154,6 +211,10 @@ fn holds(e: &Entity, key: &[String]) -> u32 {
         if hyphened { 2 } else { 4 }
     } else if longer && given && e.key.starts_with(key) && !e.organization() {
         3
+    } else if e.genus && longer && key.len() == 1 && e.key.len() == 2 && e.key.starts_with(key) {
+        // `ZEW` for ZEW Enstitüsü, not `Koç` for Koç Holding
+        let first = e.name.split_whitespace().next().unwrap_or("");
+        2 * u32::from(first.chars().count() > 1 && first.chars().all(char::is_uppercase))
     } else if e.organization() && e.key.len() == key.len() + 1 && key.len() > 1 && e.key.starts_with(key) {
         2
     } else {

@@ -80,17 +80,22 @@ pub fn without_case(text: &str, case: Case) -> String {
 }
 
 /// What stands before the name in a phrase: `Rusya Dışişleri Bakanı`.
-pub fn role_text(document: &Document<'_>, phrase: &Phrase) -> Option<String> {
+pub fn role_text(document: &Document<'_>, words: &[Word], phrase: &Phrase) -> Option<String> {
     if phrase.name.is_empty() || phrase.name.start <= phrase.tokens.start || phrase.sort == Sort::Organization
     {
         return None;
     }
-    let tokens = phrase.tokens.start..phrase.name.start;
+    // `Onur Kaya ve Müdür Ece Tan`: what another person is called is no title of this one
+    let other = |&a: &usize| words[a].lex.any(Lex::AND) && a > 0 && !words[a - 1].lex.any(Lex::TITLE);
+    let other = (phrase.tokens.start..phrase.name.start).rev().find(other);
+    let office =
+        |a: usize| (a..phrase.name.start).any(|i| words[i].lex.any(Lex::TITLE) && words[i].possessed);
+    let start = other.filter(|&a| !office(a)).map_or(phrase.tokens.start, |a| a + 1);
+    let tokens = start..phrase.name.start;
     let span = crate::text::marks::cover(&document.tokens, tokens)?;
     let text = span.text(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
     Some(text).filter(|t| t.chars().count() > 2)
 }
-
 
 /// A phrase's name as an entity bears it: without its case, where an organisation's noun shows it.
 pub(super) fn bare_name(document: &Document<'_>, words: &[Word], phrase: &Phrase) -> String {
@@ -117,7 +122,8 @@ pub(super) fn is_acronym_of(short: &str, key: &[String]) -> bool {
     let short = name_key(short);
     let starts: Vec<char> = key.iter().filter(|w| *w != "ve").filter_map(|w| w.chars().next()).collect();
     let mut letters = short.chars();
-    let found = starts.iter().filter(|&&start| letters.clone().any(|l| l == start) && letters.any(|l| l == start));
+    let found =
+        starts.iter().filter(|&&start| letters.clone().any(|l| l == start) && letters.any(|l| l == start));
     short.starts_with(|l| starts.first() == Some(&l)) && starts.len() > 1 && found.count() == starts.len()
 }
 
@@ -130,7 +136,9 @@ pub(super) fn affiliation(document: &Document<'_>, words: &[Word], phrase: &Phra
     let before = phrase.tokens.start..phrase.name.start;
     let upper = |i: usize| list[i].shape == Shape::Upper && !words[i].lex.any(Lex::COUNTRY);
     let part = |i: usize| {
-        list[i].shape != Shape::Lower && words[i].lex.any(Lex::NAME) && !words[i].lex.any(Lex::TITLE.with(Lex::COUNTRY))
+        list[i].shape != Shape::Lower
+            && words[i].lex.any(Lex::NAME)
+            && !words[i].lex.any(Lex::TITLE.with(Lex::COUNTRY))
     };
     // the head noun of an organisation, with the capitals before it; else an acronym, with or without -li
     let head = before.clone().find(|&i| {
@@ -139,11 +147,24 @@ pub(super) fn affiliation(document: &Document<'_>, words: &[Word], phrase: &Phra
     let head = head.filter(|&h| h > before.start || !words[h].possessed);
     let tokens = match head {
         Some(head) => {
-            let start = (before.start..head).rev().take_while(|&i| part(i) || words[i].lex.any(Lex::AND)).last();
+            let start =
+                (before.start..head).rev().take_while(|&i| part(i) || words[i].lex.any(Lex::AND)).last();
             let start = (start.unwrap_or(head)..head).find(|&i| !words[i].lex.any(Lex::AND)).unwrap_or(head);
             (start < head).then_some(start..head + 1)?
         }
         None => {
+            // `Demokrat Partili`: with -lI
+            let member = |&i: &usize| {
+                words[i].case == Case::Derived
+                    && list[i].shape == Shape::Capital
+                    && document.tokens.suffix(i).is_none()
+                    && !words[i].lex.any(Lex::DEMONYM)
+            };
+            if let Some(last) = before.clone().find(member).filter(|&m| m > before.start && part(m - 1)) {
+                let start = (before.start..last).rev().take_while(|&i| part(i)).last()?;
+                let text = name_text(document, start..last + 1);
+                return Some(text.chars().take(text.chars().count().saturating_sub(2)).collect());
+            }
             let acronym = before.clone().find(|&i| upper(i))?;
             acronym..acronym + 1
         }

@@ -1,5 +1,6 @@
 //! Phrase -> name: the canonical name a phrase stands for, and the mention without its case.
 
+use super::description::Named;
 use super::entity::generic;
 use super::names::{name_text, without_case};
 use super::resolve::Room;
@@ -35,7 +36,7 @@ impl Room<'_> {
     }
 
     /// The canonical name of a phrase, its kind, how it was found and how surely.
-    pub(super) fn name(&self, phrase: &Phrase) -> Option<(String, SpeakerKind, Resolution, f64)> {
+    pub(super) fn name(&self, phrase: &Phrase) -> Option<Named> {
         let document = self.parsed.document;
         let at = document.tokens.list().get(phrase.tokens.start)?.span.start;
         let source = self.source(phrase);
@@ -45,11 +46,13 @@ impl Room<'_> {
             stated.pop();
             stated.push('k');
         }
-        if let Some(other) = joined(document, &self.parsed.words, phrase) {
-            let alone = Phrase { tokens: phrase.name.clone(), ..phrase.clone() };
-            let (first, _, _, a) = self.name(&other)?;
-            let (second, _, resolution, b) = self.name(&alone)?;
-            return Some((format!("{first}; {second}"), SpeakerKind::Group, resolution, a.min(b)));
+        let joined = joined(document, &self.parsed.words, phrase);
+        if !joined.is_empty() {
+            let named: Vec<_> = joined.iter().map(|piece| self.name(piece)).collect::<Option<_>>()?;
+            let certainty = named.iter().map(|n| n.3).fold(1.0, f64::min);
+            let resolution = named.last().map_or(Resolution::Stated, |n| n.2);
+            let names = named.into_iter().map(|n| n.0).collect::<Vec<_>>().join("; ");
+            return Some((names, SpeakerKind::Group, resolution, certainty));
         }
         let suffixed = document.tokens.suffix(phrase.tokens.end - 1).is_some();
         if !phrase.name.is_empty() && (suffixed || !generic(&self.parsed.words, phrase)) {
@@ -77,6 +80,6 @@ impl Room<'_> {
                 if fold(&entity.name) == fold(&name) { Resolution::Stated } else { Resolution::Alias };
             return Some((entity.name.clone(), kind, resolution, 1.0));
         }
-        self.described(phrase, stated, at)
+        Some(self.described(phrase, stated, at))
     }
 }
