@@ -41,6 +41,7 @@ impl Lex {
     pub const OPENS: Self = Self(1 << 20);
     pub const OWNED: Self = Self(1 << 24);
     pub const GENUS: Self = Self(1 << 25);
+    pub const CALLED: Self = Self(1 << 26);
 
     /// Whether the sets share a flag.
     pub const fn any(self, other: Self) -> bool {
@@ -275,6 +276,9 @@ fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
     }
     if lists.modifiers.attribute(stem, "new").is_some() {
         lex = lex.with(Lex::INDEFINITE);
+    }
+    if lists.modifiers.attribute(stem, "called").is_some() {
+        lex = lex.with(Lex::CALLED);
     }
     if lists.frames.attribute(folded, "opens").is_some() {
         lex = lex.with(Lex::OPENS);

@@ -179,6 +179,12 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     let Some(mut end) = Some(tokens.end).filter(|&e| e > tokens.start) else { return none };
     let last = end - 1;
     let capital = |i: usize| matches!(list[i].shape, Shape::Capital | Shape::Upper);
+    // `Ece Tan adlı vatandaşın`: the name stands before the word that says so
+    let called = (tokens.start + 1..last).find(|&i| words[i].lex.any(Lex::CALLED) && list[i].shape == Shape::Lower);
+    if let Some(called) = called.filter(|_| words[last].lex.any(TITLED) && !capital(last)) {
+        let name = name(document, words, tokens.start..called);
+        return if name.end == called { name } else { none };
+    }
     // `Ayşe Hanım`, `Nursel hemşire`: the name stands before the form of address
     if words[last].lex.any(Lex::AFTER)
         || (words[last].lex.any(Lex::TITLE) && !capital(last) && !words[last].possessed)

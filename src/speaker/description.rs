@@ -68,7 +68,13 @@ impl Room<'_> {
         // a heading is about who comes below it; `İsrail Başbakanı` may be named only later, a bare `Bakan` is somebody known
         let later = || self.entities.titled_later(&head, at).filter(fits);
         let found = if self.in_heading(at) { later() } else { None };
+        // `İsrail Başbakanı` for whom the text calls `Başbakan` and no more
+        let bare = |e: &&Entity| {
+            owners.iter().all(|o| o.people || o.country)
+                && e.roles.iter().all(|role| !role.contains(' '))
+        };
         let found = found.or_else(|| self.entities.titled(&head, at).find(fits));
+        let found = found.or_else(|| self.entities.titled(&head, at).find(bare));
         if let Some(entity) = found.or_else(|| if owners.is_empty() { None } else { later() }) {
             return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Role, 0.85));
         }
@@ -144,9 +150,16 @@ impl Room<'_> {
         if owned || !national || last.plural || (last.possessed && owners.is_empty()) {
             return None;
         }
-        let followed = self.followed.as_ref().filter(|f| f.kind == kind)?;
-        // `Almanya Başbakanı` is nobody of whom the text says that he is something else
+        let followed = self.followed.as_ref()?;
         let entity = self.entities.named(&followed.name, u32::MAX);
+        // `Ekin Yazılım yaptığı açıklamada … Şirket, …`: no title, no given name
+        let company = kind == SpeakerKind::Organization
+            && followed.kind == SpeakerKind::Person
+            && entity.is_some_and(|e| !e.person && e.known && e.roles.is_empty());
+        if followed.kind != kind && !company {
+            return None;
+        }
+        // `Almanya Başbakanı` is nobody of whom the text says that he is something else
         let fits = entity.is_none_or(|e| owners.iter().all(|o| o.people || e.roles.is_empty() || o.fits(e)));
         fits.then(|| followed.name.clone())
     }

@@ -43,6 +43,8 @@ pub struct Entity {
     pub person: bool,
     /// Other names: acronyms.
     pub aliases: Vec<String>,
+    /// Whether a word of it is a name beyond doubt, not only a capital at a sentence's start.
+    pub(super) known: bool,
     /// Whether its last word only says what it is: `GTV Televizyonu`.
     pub(super) genus: bool,
     /// Whether its first word is a given name that is a title, too: `Anne Taşkıran`.
@@ -175,6 +177,7 @@ impl Entities {
                 acts: 0,
                 person: false,
                 aliases: Vec::new(),
+                known: false,
                 genus: words[last].lex.any(Lex::GENUS),
                 doubtful: phrase.name.len() > 1
                     && first.any(Lex::GIVEN)
@@ -185,8 +188,11 @@ impl Entities {
         entity.weight += weight;
         entity.acts += acts;
         entity.person |= person;
+        entity.known |= phrase.name.clone().any(|i| words[i].lex.any(Lex::KNOWN));
         entity.mentions.push(span);
-        if nominative && !heading {
+        // `oğlu Ege Kaya ile konuştu`: who is with somebody is no subject
+        let with = document.tokens.folded(phrase.tokens.end) == "ile";
+        if nominative && !heading && !with {
             entity.subjects.push(span.start);
         }
         entity.learn(role_text(document, words, phrase), affiliation(document, words, phrase));
@@ -201,7 +207,10 @@ impl Entities {
         let Some(role) = role_text(document, words, first).filter(|_| plural) else { return };
         for other in others {
             if let Some(&known) = self.keys.get(&key_of(&bare_name(document, words, other))) {
-                self.list[known].learn([role.clone()], None);
+                let entity = &mut self.list[known];
+                entity.learn([role.clone()], None);
+                entity.person = true;
+                entity.weight += 2;
             }
         }
     }

@@ -110,7 +110,7 @@ impl Entities {
                 return Some(person);
             }
             let exact = self.keys.get(key).copied();
-            return self.misspelt(key, exact).or(exact);
+            return self.misspelt(key, exact, before).or(exact);
         };
         // `Berners-Lee` was found for `Lee`: go on to `Tim Berners-Lee`
         for i in self.index.ending_as(&self.list[best].key) {
@@ -122,7 +122,9 @@ impl Entities {
                 best = i;
             }
         }
-        Some(best)
+        // a slip in the full name, too
+        let slip = self.misspelt(&self.list[best].key, Some(best), before).filter(|_| self.list[best].key.len() > 1);
+        Some(slip.unwrap_or(best))
     }
 
     /// `Anne Taşkıran` for Esra Taşkıran: a given name that is a title, too, before the surname of somebody named in full.
@@ -155,19 +157,26 @@ impl Entities {
         })
     }
 
-    /// `Kerpiççi` for Tuba Kerpiçci: one letter's difference in a surname of six letters or more that nobody else bears.
-    fn misspelt(&self, key: &[String], exact: Option<usize>) -> Option<usize> {
-        let [surname] = key else { return None };
+    /// `Kerpiççi` for Tuba Kerpiçci, `Güner Ögünç` for Güner Öğünç: one letter's difference in a surname of six letters or
+    /// more. A bare surname must be nobody else's, of two full names the one that stands more often is right.
+    fn misspelt(&self, key: &[String], exact: Option<usize>, before: Option<u32>) -> Option<usize> {
+        let (surname, given) = key.split_last()?;
         if exact.is_some_and(|e| self.list[e].organization()) {
             return None;
         }
-        let mut close = self.index.close(surname);
-        close.retain(|&i| {
-            let e = &self.list[i];
-            e.person && e.key.len() > 1 && e.weight >= 3
-        });
-        let [one] = close[..] else { return None };
-        Some(one)
+        let close = self.index.close(surname).into_iter().map(|i| &self.list[i]);
+        let close: Vec<&Entity> = close.filter(|e| e.person && e.key.last() != Some(surname) && e.key.len() <= WORDS).collect();
+        if given.is_empty() {
+            let right = close.first()?.key.last()?;
+            return if close.iter().all(|e| e.key.last() == Some(right)) {
+                self.fuller(std::slice::from_ref(right), before)
+            } else {
+                None
+            };
+        }
+        let weight = exact.map_or(0, |e| self.list[e].weight);
+        let same = close.into_iter().find(|e| e.key.starts_with(given) && e.key.len() == key.len())?;
+        self.keys.get(&same.key).copied().filter(|_| same.weight > weight)
     }
 
     /// The entity that a name refers to at byte `at`.
