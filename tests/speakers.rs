@@ -54,11 +54,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
          konuştu: “İki.” Serpıntı, hastanenin hazır olduğunu söyledi.",
         &["Güneş Sarpıntı", "Güneş Sarpıntı", "Güneş Sarpıntı"],
     ),
-    (
-        "short surnames are not corrected",
-        "Ali Kara geldi. Kaya, “Ben de.” dedi.",
-        &["Kaya"],
-    ),
+    ("short surnames are not corrected", "Ali Kara geldi. Kaya, “Ben de.” dedi.", &["Kaya"]),
     (
         "a relative who is only spoken of does not take over the surname",
         "Başbakan Mehmet Ali Sarıca'nın konuşması sürdü. Sarıca oğlu Ege Sarıca ile ilgili iddialara değindi. Sarıca, \
@@ -80,7 +76,11 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "sources of an organisation by its noun or acronym",
         "Milli Savunma Bakanlığı kaynakları, tatbikatın sürdüğünü bildirdi. Bakanlık kaynakları, tatbikatın bittiğini \
          belirtti. MSB kaynakları, gemilerin döndüğünü söyledi.",
-        &["Milli Savunma Bakanlığı kaynakları", "Milli Savunma Bakanlığı kaynakları", "Milli Savunma Bakanlığı kaynakları"],
+        &[
+            "Milli Savunma Bakanlığı kaynakları",
+            "Milli Savunma Bakanlığı kaynakları",
+            "Milli Savunma Bakanlığı kaynakları",
+        ],
     ),
     (
         "acronyms before their name, in mixed letters, and of two words",
@@ -145,8 +145,11 @@ fn an_affiliation_and_every_mention_are_kept() {
     let text = "Veli Kurt (MHP), “İki.” dedi. Kurt, “Üç.” dedi. CHP'li Ali Tan, “Bir.” dedi. Tabip Odası Başkanı Esra \
                 Taşlı, “Dört.” dedi. Kurt gitti. Demokrat Partili Ece Moss, “Beş.” dedi. ABD Başkanı John Moss, “Altı.” dedi.";
     let found = engine.extract(&Article { text: text.into(), ..Article::default() });
-    let told: Vec<_> =
-        found.speakers.iter().map(|s| (s.name.as_str(), s.affiliation.as_deref(), s.mentions.len())).collect();
+    let told: Vec<_> = found
+        .speakers
+        .iter()
+        .map(|s| (s.name.as_str(), s.affiliation.as_deref(), s.mentions.len()))
+        .collect();
     assert_eq!(
         told,
         [

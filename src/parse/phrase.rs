@@ -180,7 +180,8 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     let last = end - 1;
     let capital = |i: usize| matches!(list[i].shape, Shape::Capital | Shape::Upper);
     // `Ece Tan adlı vatandaşın`: the name stands before the word that says so
-    let called = (tokens.start + 1..last).find(|&i| words[i].lex.any(Lex::CALLED) && list[i].shape == Shape::Lower);
+    let called =
+        (tokens.start + 1..last).find(|&i| words[i].lex.any(Lex::CALLED) && list[i].shape == Shape::Lower);
     if let Some(called) = called.filter(|_| words[last].lex.any(TITLED) && !capital(last)) {
         let name = name(document, words, tokens.start..called);
         return if name.end == called { name } else { none };
@@ -251,6 +252,13 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     while start < end && !words[start].lex.any(Lex::NAME.with(Lex::NOBILIARY)) {
         start += 1;
     }
+    // `Davayı Önder Gökçeli açtı`: a noun in another case that opens the sentence
+    if start + 1 < end && opens(document, words, start) {
+        let rest = (start + 1..end).filter(|&i| list[i].class == Class::Word).count();
+        if rest > 1 || words[start + 1].lex.any(Lex::GIVEN) {
+            start += 1;
+        }
+    }
     // `Moon B. Shin ABD, Avrupa ve …`: nor is one behind it, where a comma was lost
     if end >= start + 3 && words[end - 1].lex.any(Lex::COUNTRY) && !words[end - 1].lex.any(Lex::GIVEN) {
         end -= 1;
@@ -260,6 +268,16 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
         start += 1;
     }
     start..end
+}
+
+/// Whether a word is a capital only by its place, and ends as a noun in the accusative, dative or locative does.
+fn opens(document: &Document<'_>, words: &[Word], i: usize) -> bool {
+    let word = document.tokens.folded(i);
+    let object =
+        word.ends_with(['ı', 'i', 'u', 'ü']) || crate::morph::case::of_ending(word) != Case::Nominative;
+    object
+        && !words[i].lex.any(Lex::KNOWN.with(Lex::NOBILIARY))
+        && document.tokens.list()[i].shape == Shape::Capital
 }
 
 fn part_before(words: &[Word], i: usize, tokens: &Range<usize>) -> bool {

@@ -70,8 +70,7 @@ impl Room<'_> {
         let found = if self.in_heading(at) { later() } else { None };
         // `İsrail Başbakanı` for whom the text calls `Başbakan` and no more
         let bare = |e: &&Entity| {
-            owners.iter().all(|o| o.people || o.country)
-                && e.roles.iter().all(|role| !role.contains(' '))
+            owners.iter().all(|o| o.people || o.country) && e.roles.iter().all(|role| !role.contains(' '))
         };
         let found = found.or_else(|| self.entities.titled(&head, at).find(fits));
         let found = found.or_else(|| self.entities.titled(&head, at).find(bare));
@@ -120,8 +119,10 @@ impl Room<'_> {
         let last = phrase.tokens.end - 1;
         let said = |i: usize| {
             let lex = words[i].lex;
-            let opens =
-                i == phrase.tokens.start && !lex.any(Lex::KNOWN.with(Lex::COUNTRY).with(Lex::DEMONYM));
+            // `Başarılı oyuncu`: the capital is the sentence's
+            let opens = i == phrase.tokens.start
+                && !words[last].possessed
+                && !lex.any(Lex::KNOWN.with(Lex::COUNTRY).with(Lex::DEMONYM));
             lex.any(Lex::NAME.with(Lex::COUNTRY).with(Lex::DEMONYM))
                 && !lex.any(Lex::MODIFIER.with(Lex::FUNCTION))
                 && !opens

@@ -31,7 +31,7 @@ pub struct Entity {
     pub affiliation: Option<String>,
     /// Where it is named, in order; shorter names of it included.
     pub mentions: Vec<Span>,
-    /// Where it stands as a subject under this very name, in order.
+    /// Where it stands as a subject or an owner under this very name, in order.
     pub subjects: Vec<u32>,
     /// Where this very name stands first.
     pub(super) first: Option<u32>,
@@ -158,8 +158,8 @@ impl Entities {
             .map(|b| document.blocks[b])
             .is_some_and(|b| b.kind == BlockKind::Heading && b.span.contains(span));
         let person = !heading && (first.any(Lex::GIVEN) || titled);
-        let nominative = words[last].case == Case::Nominative;
-        let acts = u32::from(matches!(words[last].case, Case::Nominative | Case::Genitive) && !heading);
+        let subject = matches!(words[last].case, Case::Nominative | Case::Genitive);
+        let acts = u32::from(subject && !heading);
         let next = self.list.len();
         let known = *self.keys.entry(key.clone()).or_insert(next);
         if known == next {
@@ -192,7 +192,7 @@ impl Entities {
         entity.mentions.push(span);
         // `oğlu Ege Kaya ile konuştu`: who is with somebody is no subject
         let with = document.tokens.folded(phrase.tokens.end) == "ile";
-        if nominative && !heading && !with {
+        if subject && !heading && !with {
             entity.subjects.push(span.start);
         }
         entity.learn(role_text(document, words, phrase), affiliation(document, words, phrase));

@@ -4,6 +4,7 @@ use super::entity::{Entities, Entity};
 use super::index::{Index, same_noun};
 use super::names::key_of;
 use crate::text::fold::name_key;
+use std::collections::HashMap;
 
 /// Longer names are two that ran into each other; with `de la` or `bin` they have a word more.
 const WORDS: usize = 5;
@@ -18,16 +19,14 @@ impl Entities {
         self.index.places(&self.list);
     }
 
-    /// `EGM` for Emniyet Genel Müdürlüğü, `AKK` for a person of three names: initials that stand in the text and fit one name alone.
+    /// `EGM` for Emniyet Genel Müdürlüğü, `AKK` for a person of three names: initials that stand in the text and fit one
+    /// name alone.
     fn initials(&mut self) {
-        let mut short: std::collections::HashMap<String, Vec<usize>> = std::collections::HashMap::new();
+        let mut short: HashMap<String, Vec<usize>> = HashMap::new();
         for (i, entity) in self.list.iter().enumerate() {
             let starts = entity.key.iter().filter(|w| *w != "ve").filter_map(|w| w.chars().next());
             let letters: String = starts.collect();
-            if letters.chars().count() > 2
-                && letters.chars().count() < 9
-                && (entity.organization() || entity.person)
-            {
+            if (3..9).contains(&letters.chars().count()) {
                 short.entry(letters).or_default().push(i);
             }
         }
@@ -123,7 +122,8 @@ impl Entities {
             }
         }
         // a slip in the full name, too
-        let slip = self.misspelt(&self.list[best].key, Some(best), before).filter(|_| self.list[best].key.len() > 1);
+        let slip =
+            self.misspelt(&self.list[best].key, Some(best), before).filter(|_| self.list[best].key.len() > 1);
         Some(slip.unwrap_or(best))
     }
 
@@ -165,7 +165,8 @@ impl Entities {
             return None;
         }
         let close = self.index.close(surname).into_iter().map(|i| &self.list[i]);
-        let close: Vec<&Entity> = close.filter(|e| e.person && e.key.last() != Some(surname) && e.key.len() <= WORDS).collect();
+        let close: Vec<&Entity> =
+            close.filter(|e| e.person && e.key.last() != Some(surname) && e.key.len() <= WORDS).collect();
         if given.is_empty() {
             let right = close.first()?.key.last()?;
             return if close.iter().all(|e| e.key.last() == Some(right)) {
