@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 use dedi::{Article, Engine};
+use std::fmt::Write;
 
 /// What it is about, the text, and who speaks (`-` where nobody can be named).
 const CASES: &[(&str, &str, &[&str])] = &[
@@ -132,7 +133,7 @@ fn every_mention_names_whom_it_should() {
         let name = |id: u32| found.speakers.iter().find(|s| s.id == id).map_or("?", |s| s.name.as_str());
         let names: Vec<&str> = found.quotes.iter().map(|q| q.speaker.map_or("-", name)).collect();
         if names != *expected {
-            wrong += &format!("{about}\n  expected {expected:?}\n  found    {names:?}\n");
+            let _ = writeln!(wrong, "{about}\n  expected {expected:?}\n  found    {names:?}");
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");

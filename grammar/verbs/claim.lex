@@ -70,7 +70,7 @@ reddetmek  frames=diye,acc  stem=reddet,redded  stance=denial
 
 doğrulamak  frames=diye,forward,acc,nom  stance=admission
   + {s:Başhekim Nil Acar}, haberi “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
-  ? {s:Hastane Müdürü Nil Acar}, haberi “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
+  + {s:Hastane Müdürü Nil Acar}, haberi “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
   + {s:Nil Acar} haberi {c:şöyle doğruladı}: “{q:İkizlerin durumu çok iyi.}”
   + {s:Nil Acar}, {q:hastaların taburcu olduğunu} {c:doğruladı}.
   + {q:Uçağın düştüğü} {c:doğrulandı}.

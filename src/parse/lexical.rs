@@ -148,41 +148,8 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let apostrophe = tokens.suffix(i);
     let capital = matches!(token.shape, Shape::Capital | Shape::Upper);
     let from_suffix = apostrophe.and_then(case::of_suffix);
-    let mut form: Option<NounForm> = None;
-    let mut longest = 0;
-    for (list, flag) in [
-        (&lists.titles, Lex::TITLE),
-        (&lists.organisations, Lex::ORGANIZATION),
-        (&lists.people, Lex::PEOPLE),
-        (&lists.documents, Lex::DOCUMENT),
-    ] {
-        let Some((known, found)) = stem_and_form(list, stem) else { continue };
-        // `avukatlar` stands in one list, `avukat` in another: one noun
-        let several = known.ends_with("lar") || known.ends_with("ler");
-        let length = known.chars().count().saturating_sub(if several { 3 } else { 0 });
-        // `Şahin` is no şah in the genitive, `Hande` no han in the locative
-        if capital && apostrophe.is_none() && length < 5 && found.case != Case::Nominative {
-            continue;
-        }
-        // `Hastane` is no hasta in the dative
-        if length < longest {
-            continue;
-        }
-        if length > longest {
-            (out.lex, form, longest) = (Lex::default(), None, length);
-        }
-        out.lex = out.lex.with(flag);
-        for (attribute, flag) in [("owner", Lex::OWNED), ("genus", Lex::GENUS)] {
-            if said(list, known, attribute) {
-                out.lex = out.lex.with(flag);
-            }
-        }
-        // `biri`, `çoğu`: nobody named before
-        if said(list, known, "new") {
-            out.lex = out.lex.with(Lex::INDEFINITE);
-        }
-        form = form.or(Some(NounForm { plural: found.plural || several, ..found }));
-    }
+    let (noun, mut form) = noun(lists, stem, capital && apostrophe.is_none());
+    out.lex = noun;
     let given = capital && lists.given_names.has(stem);
     if given && form.is_some_and(|f| f.case != Case::Nominative) {
         form = None;
@@ -242,6 +209,48 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         (None, None) => case::of_ending(folded),
     };
     with_form(out, form, apostrophe)
+}
+
+/// What the lists of nouns say of a word, the longest stem first, and its form. `name`: it may be one, with a capital and
+/// no apostrophe.
+fn noun(lists: &Lists, stem: &str, name: bool) -> (Lex, Option<NounForm>) {
+    let mut lex = Lex::default();
+    let mut form: Option<NounForm> = None;
+    let mut longest = 0;
+    for (list, flag) in [
+        (&lists.titles, Lex::TITLE),
+        (&lists.organisations, Lex::ORGANIZATION),
+        (&lists.people, Lex::PEOPLE),
+        (&lists.documents, Lex::DOCUMENT),
+    ] {
+        let Some((known, found)) = stem_and_form(list, stem) else { continue };
+        // `avukatlar` stands in one list, `avukat` in another: one noun
+        let several = known.ends_with("lar") || known.ends_with("ler");
+        let length = known.chars().count().saturating_sub(if several { 3 } else { 0 });
+        // `Şahin` is no şah in the genitive, `Hande` no han in the locative
+        if name && length < 5 && found.case != Case::Nominative {
+            continue;
+        }
+        // `Hastane` is no hasta in the dative
+        if length < longest {
+            continue;
+        }
+        if length > longest {
+            (lex, form, longest) = (Lex::default(), None, length);
+        }
+        lex = lex.with(flag);
+        for (attribute, flag) in [("owner", Lex::OWNED), ("genus", Lex::GENUS)] {
+            if said(list, known, attribute) {
+                lex = lex.with(flag);
+            }
+        }
+        // `biri`, `çoğu`: nobody named before
+        if said(list, known, "new") {
+            lex = lex.with(Lex::INDEFINITE);
+        }
+        form = form.or(Some(NounForm { plural: found.plural || several, ..found }));
+    }
+    (lex, form)
 }
 
 /// The word with what its noun form and its suffix tell.

@@ -18,6 +18,7 @@ use std::ops::Range;
 
 /// One person or organisation of a document.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact about the name, true or not by itself")]
 pub struct Entity {
     /// The fullest name.
     pub name: String,

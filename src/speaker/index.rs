@@ -199,7 +199,7 @@ mod tests {
     #[test]
     fn words_of_one_letters_difference_share_a_form() {
         let share = |a: &str, b: &str| near_forms(a).iter().any(|form| near_forms(b).contains(form));
-        assert!(share("serpintioğlu", "sarpintioğlu") && share("kavrandov", "kavardov"));
+        assert!(share("serpintioğlu", "sarpintioğlu") && share("kavradov", "kavrardov"));
         assert!(!share("yıldırım", "yıldız"));
     }
 

@@ -145,29 +145,25 @@ pub(super) fn affiliation(document: &Document<'_>, words: &[Word], phrase: &Phra
         words[i].lex.any(Lex::ORGANIZATION) && !words[i].lex.any(Lex::TITLE) && list[i].shape != Shape::Lower
     });
     let head = head.filter(|&h| h > before.start || !words[h].possessed);
-    let tokens = match head {
-        Some(head) => {
-            let start =
-                (before.start..head).rev().take_while(|&i| part(i) || words[i].lex.any(Lex::AND)).last();
-            let start = (start.unwrap_or(head)..head).find(|&i| !words[i].lex.any(Lex::AND)).unwrap_or(head);
-            (start < head).then_some(start..head + 1)?
+    let tokens = if let Some(head) = head {
+        let start = (before.start..head).rev().take_while(|&i| part(i) || words[i].lex.any(Lex::AND)).last();
+        let start = (start.unwrap_or(head)..head).find(|&i| !words[i].lex.any(Lex::AND)).unwrap_or(head);
+        (start < head).then_some(start..head + 1)?
+    } else {
+        // `Demokrat Partili`: with -lI
+        let member = |&i: &usize| {
+            words[i].case == Case::Derived
+                && list[i].shape == Shape::Capital
+                && document.tokens.suffix(i).is_none()
+                && !words[i].lex.any(Lex::DEMONYM)
+        };
+        if let Some(last) = before.clone().find(member).filter(|&m| m > before.start && part(m - 1)) {
+            let start = (before.start..last).rev().take_while(|&i| part(i)).last()?;
+            let text = name_text(document, start..last + 1);
+            return Some(text.chars().take(text.chars().count().saturating_sub(2)).collect());
         }
-        None => {
-            // `Demokrat Partili`: with -lI
-            let member = |&i: &usize| {
-                words[i].case == Case::Derived
-                    && list[i].shape == Shape::Capital
-                    && document.tokens.suffix(i).is_none()
-                    && !words[i].lex.any(Lex::DEMONYM)
-            };
-            if let Some(last) = before.clone().find(member).filter(|&m| m > before.start && part(m - 1)) {
-                let start = (before.start..last).rev().take_while(|&i| part(i)).last()?;
-                let text = name_text(document, start..last + 1);
-                return Some(text.chars().take(text.chars().count().saturating_sub(2)).collect());
-            }
-            let acronym = before.clone().find(|&i| upper(i))?;
-            acronym..acronym + 1
-        }
+        let acronym = before.clone().find(|&i| upper(i))?;
+        acronym..acronym + 1
     };
     let last = tokens.end - 1;
     let raw = name_text(document, tokens);
