@@ -122,6 +122,29 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "Tan'ın avukatları Ece Tanrıverdi ve Onur Sezer mahkemeye gitti. Avukatlar, karara itiraz edeceklerini açıkladı.",
         &["Ece Tanrıverdi; Onur Sezer"],
     ),
+    (
+        "two who spoke together, and the two who bear a title",
+        "Başkan Leyla Sarpın ile komşu ilin Başkanı Onur Minç buluştu. Sarpın ve Minç, “Birlikteyiz.” dedi. İki başkan, yolun \
+         biteceğini duyurdu.",
+        &["Leyla Sarpın; Onur Minç", "Leyla Sarpın; Onur Minç"],
+    ),
+    (
+        "a description of the person whom the paragraph is about",
+        "Takım dün döndü. Hoca Ali Ersöz, “Yorulduk.” dedi.\n\nMaçın en iyisi, 29 sayı atan Emir Tuna oldu. “Sayı atmak \
+         güzel” diyen genç oyuncu, yarın izinli.",
+        &["Ali Ersöz", "Emir Tuna"],
+    ),
+    (
+        "where somebody is from, and a surname that is an organisation's noun",
+        "Toplantıya Pelitköylü Ece Tan katıldı. Tan, “Geldim.” dedi. Vali Yardımcısı Selma Kurum ise suyun yettiğini \
+         söyledi. Kurum, “Yeter.” dedi.",
+        &["Ece Tan", "Selma Kurum", "Selma Kurum"],
+    ),
+    (
+        "small words of a foreign name that look like verbs",
+        "Hollanda Su Bakanı Pieter van der Meul, suyun yükseldiğini söyledi.",
+        &["Pieter van der Meul"],
+    ),
 ];
 
 #[test]

@@ -42,6 +42,8 @@ impl Lex {
     pub const OWNED: Self = Self(1 << 24);
     pub const GENUS: Self = Self(1 << 25);
     pub const CALLED: Self = Self(1 << 26);
+    pub const PAIR: Self = Self(1 << 27);
+    pub const TRIO: Self = Self(1 << 28);
 
     /// Whether the sets share a flag.
     pub const fn any(self, other: Self) -> bool {
@@ -286,8 +288,10 @@ fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
     if lists.modifiers.attribute(stem, "new").is_some() {
         lex = lex.with(Lex::INDEFINITE);
     }
-    if lists.modifiers.attribute(stem, "called").is_some() {
-        lex = lex.with(Lex::CALLED);
+    for (attribute, flag) in [("called", Lex::CALLED), ("pair", Lex::PAIR), ("trio", Lex::TRIO)] {
+        if lists.modifiers.attribute(stem, attribute).is_some() {
+            lex = lex.with(flag);
+        }
     }
     if lists.frames.attribute(folded, "opens").is_some() {
         lex = lex.with(Lex::OPENS);

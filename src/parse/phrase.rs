@@ -206,7 +206,10 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     {
         // `Bakan Kurum`: an organisation noun right behind a title is a surname
         return last..end;
-    } else if words[last].lex.any(Lex::ORGANIZATION) && (words[last].possessed || capital(last)) {
+    } else if words[last].lex.any(Lex::ORGANIZATION)
+        && (words[last].possessed || capital(last))
+        && !(last > tokens.start && surname_noun(words, last))
+    {
         return organization(document, words, tokens);
     } else if words[last].lex.any(TITLED) {
         // `Cansu Savcı`, `şehit annesi Sunel Koca`: a title noun right after a given name, or any bare name, is a surname
@@ -252,6 +255,14 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     while start < end && !words[start].lex.any(Lex::NAME.with(Lex::NOBILIARY)) {
         start += 1;
     }
+    // `Pelitköylü Ece Tan`: where somebody is from
+    let from = |i: usize| {
+        let word = document.tokens.folded(i);
+        ["lı", "li", "lu", "lü"].iter().any(|e| word.ends_with(e)) && !words[i].lex.any(Lex::GIVEN)
+    };
+    if start + 2 < end && from(start) && words[start + 1].lex.any(Lex::GIVEN) {
+        start += 1;
+    }
     // `Davayı Önder Gökçeli açtı`: a noun in another case that opens the sentence
     if start + 1 < end && opens(document, words, start) {
         let rest = (start + 1..end).filter(|&i| list[i].class == Class::Word).count();
@@ -268,6 +279,12 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
         start += 1;
     }
     start..end
+}
+
+/// `Selma Kurum`: an organisation's noun without an owner right behind a given name is a surname.
+fn surname_noun(words: &[Word], i: usize) -> bool {
+    let before = words[i - 1].lex;
+    !words[i].possessed && before.any(Lex::GIVEN) && !before.any(TITLED.with(Lex::COUNTRY))
 }
 
 /// Whether a word is a capital only by its place, and ends as a noun in the accusative, dative or locative does.

@@ -25,6 +25,9 @@ impl Room<'_> {
         if let Some(found) = self.surname(phrase, at) {
             return found;
         }
+        if let Some(together) = self.counted(phrase, at) {
+            return together;
+        }
         if last.lex.any(Lex::TITLE) && !last.plural && !new {
             return self.bearer(phrase, at).unwrap_or((stated, SpeakerKind::Role, Resolution::Stated, 0.8));
         }
@@ -77,7 +80,7 @@ impl Room<'_> {
         if let Some(entity) = found.or_else(|| if owners.is_empty() { None } else { later() }) {
             return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Role, 0.85));
         }
-        let known = self.the_same(phrase, &owners, SpeakerKind::Person)?;
+        let known = self.the_same(phrase, &owners, at, SpeakerKind::Person)?;
         Some((known, SpeakerKind::Person, Resolution::Role, 0.75))
     }
 
@@ -92,7 +95,7 @@ impl Room<'_> {
         if let Some(entity) = self.entities.headed(&head, at).filter(fits) {
             return Some((entity.name.clone(), SpeakerKind::Organization, Resolution::Alias, 0.85));
         }
-        let known = self.the_same(phrase, &owners, SpeakerKind::Organization)?;
+        let known = self.the_same(phrase, &owners, at, SpeakerKind::Organization)?;
         Some((known, SpeakerKind::Organization, Resolution::Role, 0.7))
     }
 
@@ -110,6 +113,27 @@ impl Room<'_> {
         (2..=TOGETHER)
             .contains(&names.len())
             .then(|| (names.join("; "), SpeakerKind::Group, Resolution::Role, 0.8))
+    }
+
+    /// `İki bakan`, `ikili`: the two who have just spoken together, else the two last named who bear the title.
+    fn counted(&self, phrase: &Phrase, at: u32) -> Option<Named> {
+        let words = &self.parsed.words;
+        let first = words[phrase.tokens.start].lex;
+        let count = [(Lex::PAIR, 2), (Lex::TRIO, 3)].into_iter().find(|(flag, _)| first.any(*flag))?.1;
+        let last = phrase.tokens.end - 1;
+        if phrase.tokens.len() > 2 || words[last].possessed {
+            return None;
+        }
+        let named = |names: String| (names, SpeakerKind::Group, Resolution::Role, 0.8);
+        if let Some(together) = self.followed.as_ref().filter(|f| f.name.split("; ").count() == count) {
+            return Some(named(together.name.clone()));
+        }
+        let head = fold(&self.bare(last, phrase)).replace('ğ', "k");
+        let mut people: Vec<&Entity> =
+            self.entities.titled(&head, at).filter(|e| e.person && !e.organization()).take(count).collect();
+        people.sort_by_key(|e| e.mentions.first().copied());
+        let names: Vec<&str> = people.iter().map(|e| e.name.as_str()).collect();
+        (names.len() == count && phrase.tokens.len() == 2).then(|| named(names.join("; ")))
     }
 
     /// The names and peoples in a description, which whoever it means must have been given: `İsrail Başbakanı`, `Rus Bakan`.
@@ -142,7 +166,7 @@ impl Room<'_> {
 
     /// `Sporcu, "…" dedi` with nobody of that title in the text: whoever the text is following, unless the description
     /// says that it is somebody new (`bir sporcu`) or somebody's (`bakan vekili`, `Kaya'nın avukatı`, `Spor Kulübü Başkanı`).
-    fn the_same(&self, phrase: &Phrase, owners: &[Owner], kind: SpeakerKind) -> Option<String> {
+    fn the_same(&self, phrase: &Phrase, owners: &[Owner], at: u32, kind: SpeakerKind) -> Option<String> {
         let words = &self.parsed.words;
         let last = words[phrase.tokens.end - 1];
         let owned =
@@ -150,6 +174,15 @@ impl Room<'_> {
         let national = owners.iter().all(|o| o.people || (o.country && kind == SpeakerKind::Person));
         if owned || !national || last.plural || (last.possessed && owners.is_empty()) {
             return None;
+        }
+        // `29 sayı atan Emir Tuna oldu. Genç oyuncu, …`: the person this paragraph is about
+        if kind == SpeakerKind::Person
+            && let Some((place, entity)) = self.entities.acting(at)
+            && let Some(block) = self.block(at).filter(|&b| Some(b) == self.block(place))
+            && self.followed.as_ref().is_none_or(|f| f.block < block)
+            && owners.iter().all(|o| o.people || entity.roles.is_empty() || o.fits(entity))
+        {
+            return Some(entity.name.clone());
         }
         let followed = self.followed.as_ref()?;
         let entity = self.entities.named(&followed.name, u32::MAX);
@@ -165,10 +198,12 @@ impl Room<'_> {
         fits.then(|| followed.name.clone())
     }
 
+    fn block(&self, at: u32) -> Option<usize> {
+        self.parsed.document.blocks.partition_point(|b| b.span.start <= at).checked_sub(1)
+    }
+
     fn in_heading(&self, at: u32) -> bool {
-        let blocks = &self.parsed.document.blocks;
-        let block = blocks.partition_point(|b| b.span.start <= at).checked_sub(1).map(|b| blocks[b]);
-        block.is_some_and(|b| b.kind == BlockKind::Heading)
+        self.block(at).is_some_and(|b| self.parsed.document.blocks[b].kind == BlockKind::Heading)
     }
 }
 

@@ -34,6 +34,8 @@ pub struct Entity {
     pub mentions: Vec<Span>,
     /// Where it stands as a subject or an owner under this very name, in order.
     pub subjects: Vec<u32>,
+    /// Where it is named in the nominative, in order; shorter names of it included.
+    pub(super) acting: Vec<u32>,
     /// Where this very name stands first.
     pub(super) first: Option<u32>,
     /// How much speaks for this being a name of its own.
@@ -99,6 +101,7 @@ impl Entities {
                     }
                     entities.share(document, words, &pieces);
                     if pieces.is_empty() {
+                        entities.beside(document, words, &phrase);
                         entities.add(document, words, &phrase);
                     }
                 }
@@ -173,6 +176,7 @@ impl Entities {
                 affiliation: None,
                 mentions: Vec::new(),
                 subjects: Vec::new(),
+                acting: Vec::new(),
                 first: Some(span.start),
                 weight: 0,
                 acts: 0,
@@ -195,9 +199,24 @@ impl Entities {
         let with = document.tokens.folded(phrase.tokens.end) == "ile";
         if subject && !heading && !with {
             entity.subjects.push(span.start);
+            if words[last].case == Case::Nominative {
+                entity.acting.push(span.start);
+            }
         }
         entity.learn(role_text(document, words, phrase), affiliation(document, words, phrase));
         self.acronym(document, words, phrase, known);
+    }
+
+    /// `Vali Ece Tan ile komşu ilin Valisi Onur Kaya`: the person before the conjunction, too.
+    fn beside(&mut self, document: &Document<'_>, words: &[Word], phrase: &Phrase) {
+        let before = phrase.tokens.start..phrase.name.start;
+        for and in before.filter(|&i| phrase.sort == Sort::Named && words[i].lex.any(Lex::AND)) {
+            let left = phrases(document, words, phrase.tokens.start..and).pop();
+            let whole = |p: &Phrase| p.sort == Sort::Named && p.name.len() > 1 && p.name.end == and;
+            if let Some(left) = left.filter(whole) {
+                self.add(document, words, &left);
+            }
+        }
     }
 
     /// `avukatları Ece Tan ve Onur Kaya`: a title in the plural is that of all whom it is followed by.
@@ -230,7 +249,9 @@ impl Entities {
             if entity.key.len() < 2 || !(upper || mixed) || foreign {
                 return;
             }
-            if entity.organization() || (upper && !entity.person && is_acronym_of(&text, &entity.key)) {
+            if entity.organization()
+                || (upper && (!entity.person || entity.key.len() > 2) && is_acronym_of(&text, &entity.key))
+            {
                 entity.kind = SpeakerKind::Organization;
                 entity.aliases.push(text);
             } else if upper && entity.person {

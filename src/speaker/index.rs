@@ -29,6 +29,8 @@ pub(super) struct Index {
     /// By the stem of an organisation's last word.
     heads: HashMap<String, Mentions>,
     people: Mentions,
+    /// Where people are named in the nominative.
+    acting: Mentions,
     /// By the last word of a name, and that word with any one letter left out.
     spelt: HashMap<String, Vec<usize>>,
 }
@@ -77,11 +79,15 @@ impl Index {
             {
                 self.heads.entry(stem_of(&name_key(head))).or_default().extend(mentions());
             }
+            if entity.person && !entity.organization() {
+                self.acting.extend(entity.acting.iter().map(|&start| (start, i)));
+            }
             if entity.person {
                 self.people.extend(mentions());
             }
         }
         self.people.sort_unstable();
+        self.acting.sort_unstable();
         self.titles.values_mut().chain(self.heads.values_mut()).for_each(|m| m.sort_unstable());
     }
 
@@ -153,6 +159,11 @@ impl Index {
         found.sort_unstable();
         found.dedup();
         found
+    }
+
+    /// The person last named in the nominative before `at`.
+    pub(super) fn acting(&self, at: u32) -> Option<(u32, usize)> {
+        last_before(&self.acting, at)
     }
 
     /// The people named before `at`, the last mention first.

@@ -60,12 +60,17 @@ impl Entities {
             let (roles, affiliation) = (self.list[from].roles.clone(), self.list[from].affiliation.clone());
             self.list[fullest].learn(roles, affiliation);
             self.list[from].mentions.clear();
+            let acting = std::mem::take(&mut self.list[from].acting);
             for (mention, owner) in owners {
                 self.list[owner].mentions.push(mention);
+                if acting.binary_search(&mention.start).is_ok() {
+                    self.list[owner].acting.push(mention.start);
+                }
             }
         }
         for entity in &mut self.list {
             entity.mentions.sort_unstable();
+            entity.acting.sort_unstable();
         }
     }
 
@@ -202,6 +207,12 @@ impl Entities {
     /// The organisation last named before `at` whose name ends in `head` (`Bakanlık` for `Ticaret Bakanlığı`).
     pub fn headed(&self, head: &str, at: u32) -> Option<&Entity> {
         self.list.get(self.index.headed(head, at)?)
+    }
+
+    /// The person last named before `at` as a subject, and where.
+    pub fn acting(&self, at: u32) -> Option<(u32, &Entity)> {
+        let (place, i) = self.index.acting(at)?;
+        Some((place, self.list.get(i)?))
     }
 
     /// The people named before `at`, the last mention first.

@@ -63,6 +63,8 @@ impl Room<'_> {
                     .chars()
                     .take(raw.chars().count() - usize::from(ending).min(raw.chars().count()))
                     .collect(),
+                // `Metin Bey'in`: the case is another word's
+                (None, None) if phrase.name.end < phrase.tokens.end => raw,
                 (None, None) => without_case(&raw, phrase.case),
                 _ => raw,
             };
