@@ -162,6 +162,10 @@ fn around(words: &[Word], before: &Phrase, behind: &Phrase) -> Option<Phrase> {
 /// A capitalised word inside a sentence that only looks like a cue: `Aktar`, `Ergün Söyler`.
 fn is_name(words: &[Word], tokens: &[crate::text::token::Token], hit: &Hit) -> bool {
     let i = hit.tokens.start;
+    // `van der Berg`: no aorist of `demek`
+    if words[i].lex.any(Lex::NOBILIARY) {
+        return true;
+    }
     let inside = i.checked_sub(1).is_some_and(|b| {
         let dotted = tokens[b].class == Class::Sign
             && !tokens[b].spaced

@@ -32,7 +32,8 @@ impl Roster {
         let at = *self.known.entry(fold(name)).or_insert(next);
         if at == next {
             let (roles, mentions) = (Vec::new(), Vec::new());
-            self.speakers.push(Speaker { id: at as u32, kind, name: name.to_owned(), roles, mentions });
+            let name = name.to_owned();
+            self.speakers.push(Speaker { id: at as u32, kind, name, roles, affiliation: None, mentions });
         }
         at as u32
     }
@@ -52,6 +53,7 @@ impl Roster {
                     speaker.roles.push(role.clone());
                 }
             }
+            speaker.affiliation = speaker.affiliation.take().or_else(|| entity.affiliation.clone());
             let mentions = entity.mentions.iter();
             speaker.mentions.extend(mentions.map(|m| Mention { start: m.start, end: m.end, part }));
         }

@@ -3,7 +3,10 @@
 pub mod entity;
 pub mod resolve;
 
+mod description;
 mod dialogue;
 mod heading;
 mod index;
+mod linking;
+mod names;
 mod naming;
