@@ -39,6 +39,12 @@ impl Lex {
     pub const INDEFINITE: Self = Self(1 << 18);
     pub const AGENT: Self = Self(1 << 19);
     pub const OPENS: Self = Self(1 << 20);
+    pub const ACCORDING: Self = Self(1 << 21);
+    pub const ACCOUNT: Self = Self(1 << 22);
+    pub const PRESS: Self = Self(1 << 23);
+    pub const OCCASION: Self = Self(1 << 24);
+    pub const REPORT: Self = Self(1 << 25);
+    pub const MAKES: Self = Self(1 << 26);
 
     /// Whether the sets share a flag.
     pub const fn any(self, other: Self) -> bool {
@@ -57,6 +63,15 @@ impl Lex {
         Self(self.0 & !other.0)
     }
 }
+
+/// What sort of statement a noun is, by its attribute in the list.
+const DOCUMENTS: &[(&str, Lex)] = &[
+    ("account", Lex::ACCOUNT),
+    ("press", Lex::PRESS),
+    ("occasion", Lex::OCCASION),
+    ("report", Lex::REPORT),
+    ("opens", Lex::MAKES),
+];
 
 /// One word's part in a noun phrase.
 #[derive(Clone, Copy, Debug)]
@@ -164,6 +179,13 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         if list.attribute(known, "new").is_some() {
             out.lex = out.lex.with(Lex::INDEFINITE);
         }
+        if flag == Lex::DOCUMENT {
+            // `hesabından`: hesap
+            let hard = hardened(known).filter(|_| !list.has(known));
+            let item = hard.as_deref().unwrap_or(known);
+            let sorts = DOCUMENTS.iter().filter(|(key, _)| list.attribute(item, key).is_some());
+            out.lex = sorts.fold(out.lex, |lex, &(_, sort)| lex.with(sort));
+        }
         form = form.or(Some(found));
     }
     let given = capital && lists.given_names.has(stem);
@@ -261,6 +283,9 @@ fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
     }
     if lists.agents.has(folded) {
         lex = lex.with(Lex::AGENT);
+    }
+    if lists.according.has(folded) {
+        lex = lex.with(Lex::ACCORDING);
     }
     lex
 }

@@ -4,6 +4,7 @@ mod chain;
 mod check;
 mod content;
 pub mod element;
+pub mod issuer;
 pub mod lexical;
 pub mod matcher;
 pub mod phrase;

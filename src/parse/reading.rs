@@ -4,6 +4,7 @@
 //! reports one attribution: where two claim it, the one whose content stands nearer keeps it.
 
 use super::element::{Element, What, elements, show};
+use super::issuer::{Issuer, Statement};
 use super::lexical::{Lex, Word, classify};
 use super::matcher::{Bound, Matcher};
 use super::phrase::Phrase;
@@ -36,6 +37,8 @@ pub struct Reading {
     pub cue: Option<(Span, Hit)>,
     /// The phrase that names the speaker, and how it was found.
     pub subject: Option<Subject>,
+    /// The statement its words stand in, where it names one.
+    pub statement: Option<Statement>,
     /// Where the construction takes its speaker from.
     pub rule: SourceRule,
     /// Whether it is a heading.
@@ -302,7 +305,8 @@ impl Parsed<'_> {
             .iter()
             .position(|e| matches!(e.what, What::Quote(q) if quotations.contains(&q)))
             .unwrap_or(at);
-        let subject = self.speaker(grammar, pattern, &clause, bound, (at, cue_at, first));
+        let statement = clause.statement(if pattern.anchor == Anchor::Rest { at } else { cue_at });
+        let subject = self.speaker(grammar, pattern, &clause, bound, statement.as_ref(), (at, cue_at, first));
         let mut cue = bound.cue.and_then(|e| match &e.what {
             What::Cue(hit) => Some((e.span, (**hit).clone())),
             _ => None,
@@ -358,6 +362,7 @@ impl Parsed<'_> {
             content,
             cue,
             subject,
+            statement,
             rule: pattern.source,
             heading: pattern.anchor == Anchor::Line || pattern.source == SourceRule::Heading,
             goes_on: pattern.goes_on,
@@ -373,11 +378,16 @@ impl Parsed<'_> {
         pattern: &Pattern,
         clause: &Clause<'_>,
         bound: &Bound<'_>,
+        statement: Option<&Statement>,
         places: (usize, usize, usize),
     ) -> Option<Subject> {
         let (at, cue_at, first) = places;
+        let issuer = || match statement.map(|s| &s.issuer) {
+            Some(Issuer::Named(subject)) => Some(subject.clone()),
+            _ => None,
+        };
         match pattern.source {
-            SourceRule::Subject => clause.subject(cue_at, first).or_else(|| clause.issuer(first)),
+            SourceRule::Subject => clause.subject(cue_at, first).or_else(issuer),
             SourceRule::Stated => clause.subject(cue_at, first),
             SourceRule::Head => clause.head(cue_at),
             SourceRule::Phrase => bound.phrase.and_then(phrase_of).map(|phrase| Subject {
@@ -385,7 +395,7 @@ impl Parsed<'_> {
                 score: 5,
                 why: "named by the construction",
             }),
-            SourceRule::Issuer => clause.issuer(first.max(cue_at)),
+            SourceRule::Issuer => issuer(),
             SourceRule::Owner => clause.owner(self.begin(grammar, clause.elements, at, None), at),
             SourceRule::Dialogue if at > 0 => clause.subject(at, at),
             SourceRule::Carried | SourceRule::Heading | SourceRule::Dialogue | SourceRule::Nobody => None,

@@ -6,4 +6,5 @@ pub mod resolve;
 mod dialogue;
 mod heading;
 mod index;
+mod issuer;
 mod naming;
