@@ -94,7 +94,9 @@ impl Clause<'_> {
     }
 
     /// Who a sentence says has made a statement: `X yazılı bir açıklama yaptı`, `X'ten açıklama geldi`, `X analizini açıkladı`.
-    pub fn announced(&self) -> Option<(Sort, Subject)> {
+    ///
+    /// Only behind `X'ten açıklama geldi` does the text go on in the statement at once: `true`.
+    pub fn announced(&self) -> Option<(Sort, Subject, bool)> {
         let end = self.elements.iter().rposition(|e| !matches!(e.what, What::Sign))?;
         // the verb stands last; in a heading the noun does
         let (k, made) = (end.saturating_sub(3)..=end).rev().find_map(|k| {
@@ -118,7 +120,7 @@ impl Clause<'_> {
             && self.sign(1) == ","
         {
             let phrase = (**phrase).clone();
-            return Some((sort(made.lex), Subject { phrase, score: 4, why: "a statement came from it (-DAn)" }));
+            return Some((sort(made.lex), Subject { phrase, score: 4, why: "a statement came from it (-DAn)" }, true));
         }
         let before = &self.elements[k.saturating_sub(6)..k];
         let source = before.iter().rposition(|e| matches!(&e.what, What::Phrase(p) if p.case == Case::Ablative));
@@ -126,10 +128,10 @@ impl Clause<'_> {
             && let What::Phrase(phrase) = &before[at].what
         {
             let phrase = self.widened((**phrase).clone());
-            return Some((sort(made.lex), Subject { phrase, score: 4, why: "a statement came from it (-DAn)" }));
+            return Some((sort(made.lex), Subject { phrase, score: 4, why: "a statement came from it (-DAn)" }, true));
         }
         let subject = self.subject(end, end).filter(|s| s.score >= 3 && s.phrase.sort != Named::Other)?;
-        Some((sort(made.lex), subject))
+        Some((sort(made.lex), subject, false))
     }
 
     /// The statement that frames a sentence, whatever its verb: `Teşkilattan yapılan açıklamada, yangının çıkışı anlatıldı`.
@@ -142,7 +144,9 @@ impl Clause<'_> {
     pub fn states(&self, k: usize) -> bool {
         let Some(word) = self.document_word(k) else { return false };
         match word.case {
-            Case::Locative | Case::Instrumental => true,
+            Case::Locative => true,
+            // `açıklamayla duyuruldu`, and no `kararla ilgili`
+            Case::Instrumental => word.lex.any(Lex::MAKES),
             Case::Dative => self
                 .elements
                 .get(k + 1)
@@ -190,19 +194,21 @@ impl Clause<'_> {
                 // `X'in yaptığı açıklamada` has its issuer in the genitive, `saldırının kınandığı açıklamada` has not
                 What::Clause(n) if n.fact && n.case == FactCase::Bare => {
                     if self.done(element.tokens.end - 1) {
-                        break;
+                        return self.obtained(from, b).unwrap_or(Issuer::Bare);
                     }
                     relative = true;
                 }
                 What::Cue(hit) if matches!(hit.form.map(|f| f.usage), Some(Use::Fact(FactCase::Bare))) => {
                     if hit.passive() {
-                        break;
+                        return Issuer::Bare;
                     }
                     relative = true;
                 }
                 What::Cue(hit) if hit.is(Use::Finite) || hit.is(Use::Participle) => break,
                 What::Phrase(phrase) => {
-                    if self.words[element.tokens.end - 1].lex.any(Lex::ACCOUNT) {
+                    let last = self.words[element.tokens.end - 1];
+                    // `sitesinin haberine göre`: the site is the paper
+                    if last.lex.any(Lex::ACCOUNT) && last.case != Case::Genitive {
                         account = true;
                         continue;
                     }
@@ -236,7 +242,11 @@ impl Clause<'_> {
                         return named(self.widened((**phrase).clone()), why);
                     }
                 }
-                What::Word if first.lex.any(Lex::ACCOUNT) => account = true,
+                What::Word if first.lex.any(Lex::ACCOUNT) && first.case != Case::Genitive => account = true,
+                // `TÜİK verilerinden derlediği bilgilere göre`
+                What::Word if relative && first.lex.any(Lex::DOCUMENT) && first.case == Case::Ablative => {
+                    return self.issuer_of(from, b);
+                }
                 What::Word if !account && !relative => {
                     if let Some(phrase) = self.source_word(b) {
                         return named(phrase, "issued the statement (-DAn)");
@@ -261,6 +271,14 @@ impl Clause<'_> {
         let element = &self.elements[k];
         let word = self.document.tokens.folded(element.tokens.end - 1);
         matches!(element.what, What::Word | What::Cue(_)) && is_relative(word)
+    }
+
+    /// `AA muhabirinin Bakanlıktan edindiği bilgilere göre`: who gave it stands before the verb at `b`.
+    fn obtained(&self, from: usize, b: usize) -> Option<Issuer> {
+        let giver = b.checked_sub(1).filter(|&g| g >= from)?;
+        let What::Phrase(phrase) = &self.elements[giver].what else { return None };
+        let gives = phrase.case == Case::Ablative;
+        gives.then(|| named(self.widened((**phrase).clone()), "issued the statement (-DAn)"))
     }
 
     /// `Valiliğin ortak açıklamasında`: a small noun behind whoever owns the statement.

@@ -18,6 +18,8 @@ pub(super) struct Issued {
     said: By,
     press: By,
     report: By,
+    /// The institution that spoke last without a statement: `Gazete … yazdı. Haberde, …`.
+    spoken: By,
     /// The sentence that reported from a statement last, and its sort.
     last: Option<(usize, Sort)>,
 }
@@ -35,7 +37,7 @@ impl Issued {
     fn by(&self, sort: Sort) -> By {
         match sort {
             Sort::Said => self.said.clone().or_else(|| self.report.clone()),
-            Sort::Press => self.press.clone(),
+            Sort::Press => self.press.clone().or_else(|| self.spoken.clone()),
             Sort::Report => self.report.clone().or_else(|| self.said.clone()),
         }
     }
@@ -99,9 +101,9 @@ impl Room<'_> {
         }
         let spoke = here.iter().any(|&r| !passive(&readings[r]) && out[r].is_some());
         let opened = if spoke { None } else { self.opened(sentence) };
-        if let Some((sort, by)) = opened {
+        if let Some((sort, by, goes_on)) = opened {
             *self.issued.slot(sort) = Some(by);
-            self.issued.last = Some((sentence, sort));
+            self.issued.last = Some((sentence, sort)).filter(|_| goes_on);
             return;
         }
         let institution = here
@@ -111,17 +113,18 @@ impl Room<'_> {
             .find(|r| r.name.is_some() && r.kind == SpeakerKind::Organization && r.source.is_some());
         if let Some(spoken) = institution {
             self.issued.said = spoken.name.clone().map(|n| (n, spoken.kind));
+            self.issued.spoken.clone_from(&self.issued.said);
         }
     }
 
     /// Who a sentence without an attribution says has issued a statement.
-    fn opened(&self, sentence: usize) -> Option<(Sort, (String, SpeakerKind))> {
+    fn opened(&self, sentence: usize) -> Option<(Sort, (String, SpeakerKind), bool)> {
         let clause = self.clause(sentence);
-        let (sort, subject) = match clause.framed() {
-            Some(Statement { sort, issuer: Issuer::Named(subject) }) => (sort, subject),
+        let (sort, subject, goes_on) = match clause.framed() {
+            Some(Statement { sort, issuer: Issuer::Named(subject) }) => (sort, subject, true),
             _ => clause.announced()?,
         };
         let (name, kind, ..) = self.name(&subject.phrase)?;
-        Some((sort, (name, kind)))
+        Some((sort, (name, kind), goes_on))
     }
 }
