@@ -156,6 +156,10 @@ pattern clause-passive
   + {s:Valilik}ten yapılan açıklamada, {q:köy yollarının açıldığı} {c:belirtildi}.
   + {q:Teknenin kayalıklara çarptığı} {c:bildirildi}.
   + {s:Sağlık Bakanlığı}nın duyurusunda, {q:aşıların bütün illere ulaştırıldığı} {c:kaydedildi}.
+  + {s:Kıyı Emniyeti}nin Denizpark hesabından yapılan paylaşımda, {q:geminin karaya oturduğu} {c:bildirildi}.
+  + {s:Limanlar Dairesi}nin basın biriminden yapılan açıklamada, {q:kesintinin kısa süreceği} {c:belirtildi}.
+  + Balıkçıların kınandığı açıklamada, {q:avın duracağı} {c:vurgulandı}.
+  + Direğe asılan notta, {q:suyun içilmeyeceği} {c:belirtildi}.
   ? {s:Sağlık Bakanlığı}nın duyurusunda {q:aşıların bütün illere ulaştırıldığı} {c:kaydedildi}.
   - Kazada üç kişinin yaralandığı görüldü.
   - Seferlerin bu yıl artırılması planlanıyor.
@@ -407,6 +411,12 @@ pattern according-statement
   + {s:Sağlık Bakanlığı}nın açıklamasına {c:göre}, {q:aşılar bütün illere ulaştı}.
   + {s:Valilik}ten yapılan açıklamaya {c:göre} {q:köy yolları açıldı}.
   + {s:Ziraat Odası}nın raporuna {c:göre}, {q:ürün geçen yılın yarısı kadar}.
+  + {s:Bölge basını}nda çıkan haberlere {c:göre}, {q:köprü yeniden yapılacak}.
+  + {s:Su Kurumu} (SUK) verilerine {c:göre}, {q:barajların yarısı boş}.
+  + {s:Tarım Bakanlığı}nın yıl sonu fındık raporuna {c:göre}, {q:ürün azaldı}.
+  + Ajans muhabirinin, {s:Tarım Bakanlığı}ndan edindiği bilgilere {c:göre}, {q:ürün azaldı}.
+  + Ajans muhabirinin edindiği bilgilere {c:göre}, {q:ürün azaldı}.
+  + Sayısal verilere {c:göre}, {q:ürün azaldı}.
   - Boyuna göre bir ceket aldı.
   - Kurallara göre oynayan kazandı.
 

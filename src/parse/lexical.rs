@@ -190,11 +190,7 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
             out.lex = out.lex.with(Lex::INDEFINITE);
         }
         if flag == Lex::DOCUMENT {
-            // `hesabından`: hesap
-            let hard = hardened(known).filter(|_| !list.has(known));
-            let item = hard.as_deref().unwrap_or(known);
-            let sorts = DOCUMENTS.iter().filter(|(key, _)| list.attribute(item, key).is_some());
-            out.lex = sorts.fold(out.lex, |lex, &(_, sort)| lex.with(sort));
+            out.lex = out.lex.with(sorts(list, known));
         }
         form = form.or(Some(NounForm { plural: found.plural || several, ..found }));
     }
@@ -253,6 +249,15 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         (None, None) => case::of_ending(folded),
     };
     with_form(out, form, apostrophe)
+}
+
+/// What sort of statement a noun of the list is.
+fn sorts(list: &List, known: &str) -> Lex {
+    // `hesabından`: hesap
+    let hard = hardened(known).filter(|_| !list.has(known));
+    let item = hard.as_deref().unwrap_or(known);
+    let sorts = DOCUMENTS.iter().filter(|(key, _)| list.attribute(item, key).is_some());
+    sorts.fold(Lex::default(), |lex, &(_, sort)| lex.with(sort))
 }
 
 /// The word with what its noun form and its suffix tell.

@@ -10,4 +10,5 @@ pub mod matcher;
 pub mod phrase;
 pub mod reading;
 pub mod row;
+pub mod statement;
 pub mod subject;

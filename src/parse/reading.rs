@@ -4,10 +4,11 @@
 //! reports one attribution: where two claim it, the one whose content stands nearer keeps it.
 
 use super::element::{Element, What, elements, show};
-use super::issuer::{Issuer, Statement};
+use super::issuer::Issuer;
 use super::lexical::{Lex, Word, classify};
 use super::matcher::{Bound, Matcher};
 use super::phrase::Phrase;
+use super::statement::Statement;
 use super::subject::{Clause, Subject};
 use crate::cue::Hit;
 use crate::grammar::Grammar;

@@ -5,9 +5,15 @@
 
 use super::resolve::{Resolved, Room, nobody, passive};
 use crate::morph::verb::Use;
-use crate::parse::issuer::{Issuer, Sort, Statement};
+use crate::parse::element::What;
+use crate::parse::issuer::Issuer;
 use crate::parse::reading::Reading;
+use crate::parse::statement::{Sort, Statement};
 use crate::terms::{Resolution, SpeakerKind};
+use crate::text::layout::BlockKind;
+
+/// A statement goes on over at most this many sentences of a quotation and headings.
+const SIGHT: usize = 64;
 
 /// Who issued something, and what kind of speaker that is.
 type By = Option<(String, SpeakerKind)>;
@@ -61,9 +67,17 @@ impl Room<'_> {
 
     /// `…olduğu kaydedildi.` right behind a sentence of the statement, without a noun of its own.
     fn runs_on(&self, reading: &Reading) -> bool {
-        let sentences = &self.parsed.document.sentences;
-        let before = (0..reading.sentence).rev().find(|&s| sentences[s].host.is_none());
-        let follows = self.issued.last.is_some_and(|(last, _)| Some(last) == before || last == reading.sentence);
+        let document = self.parsed.document;
+        // a quoted heading stands between, and what is inside a quotation is no sentence of the text
+        let counts = |s: &usize| {
+            let sentence = &document.sentences[*s];
+            let heading = document.blocks.get(sentence.block).is_some_and(|b| b.kind == BlockKind::Heading)
+                && matches!(self.parsed.rows[*s].first().map(|e| &e.what), Some(What::Quote(_)));
+            sentence.host.is_none() && !heading
+        };
+        let before = (0..reading.sentence).rev().take(SIGHT).find(counts);
+        let follows =
+            self.issued.last.is_some_and(|(last, _)| Some(last) == before || last == reading.sentence);
         let ends = reading.cue.as_ref().is_some_and(|(_, hit)| {
             // `belirtilmişti`: of another day
             let word = self.parsed.document.tokens.folded(hit.tokens.end - 1);
