@@ -14,7 +14,7 @@ use std::collections::HashSet;
 
 /// Flags of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Lex(u32);
+pub struct Lex(u64);
 
 #[allow(missing_docs, reason = "each is a list of the grammar, or a shape")]
 impl Lex {
@@ -39,12 +39,12 @@ impl Lex {
     pub const INDEFINITE: Self = Self(1 << 18);
     pub const AGENT: Self = Self(1 << 19);
     pub const OPENS: Self = Self(1 << 20);
-    pub const ACCORDING: Self = Self(1 << 21);
-    pub const ACCOUNT: Self = Self(1 << 22);
-    pub const PRESS: Self = Self(1 << 23);
-    pub const OCCASION: Self = Self(1 << 24);
-    pub const REPORT: Self = Self(1 << 25);
-    pub const MAKES: Self = Self(1 << 26);
+    pub const ACCORDING: Self = Self(1 << 32);
+    pub const ACCOUNT: Self = Self(1 << 33);
+    pub const PRESS: Self = Self(1 << 34);
+    pub const OCCASION: Self = Self(1 << 35);
+    pub const REPORT: Self = Self(1 << 36);
+    pub const MAKES: Self = Self(1 << 37);
 
     /// Whether the sets share a flag.
     pub const fn any(self, other: Self) -> bool {
