@@ -19,6 +19,7 @@ pattern clause-cue
   confidence 0.88
   kind    indirect
   + {s:Ayla Demirkan}, {q:köprünün baharda açılacağını} {c:belirtti}.
+  + {s:Büyükelçi Nazım Ural} burada yaptığı konuşmada, {q:fonun büyüyeceğini} {c:söyledi}.
   + {s:Valilik} ise {q:okulların yarın kapalı olacağını} {c:duyurdu}.
   + {s1,2:Rektör Handan Usta}, {q1:yurtların dolduğunu} {c1:belirterek}, {q2:yeni bir bina yapacaklarını} {c2:söyledi}.
   + {s:Kulüp Başkanı Ozan Dağlı}, düzenlediği basın toplantısında, {q:kimseyle görüşmediklerini, transferin kapandığını} {c:açıkladı}.

@@ -70,6 +70,8 @@ impl Clause<'_> {
                         Case::Ablative if !relative && !account => "issued the statement (-DAn)",
                         Case::Equative => "issued the statement (-ncA)",
                         Case::Nominative if self.agent(b + 1) => "before tarafından",
+                        // `Büyükelçi Ural burada yaptığı konuşmada …söyledi`: the subject without a comma
+                        Case::Nominative if relative && self.person(phrase) => "made the statement",
                         Case::Nominative
                             if document.possessed
                                 && owner.is_none()
@@ -168,6 +170,14 @@ impl Clause<'_> {
     /// Whether only a bracket stands between two elements: `Türkiye İstatistik Kurumu (TÜİK) verilerine`.
     fn adjoins(&self, b: usize, k: usize) -> bool {
         self.elements[b + 1..k].iter().all(|e| matches!(e.what, What::Paren))
+    }
+
+    /// A name with a given name or a title, and no place or platform.
+    fn person(&self, phrase: &Phrase) -> bool {
+        let telling = Lex::GIVEN.with(Lex::TITLE).with(Lex::HONORIFIC);
+        phrase.sort == Named::Named
+            && phrase.tokens.len() > 1
+            && phrase.tokens.clone().any(|i| self.words[i].lex.any(telling))
     }
 
     /// `Sayısal verilere`, `Dava gerekçesinde`: a capital at the sentence's start alone makes no name.
