@@ -356,6 +356,7 @@ pattern forward-noun
   + Pusuladaki soru şöyle: “{q:Köprünün yeniden yapılmasını istiyor musunuz?}”
   + Duvardaki yazı şöyle: "{q:Bu evde herkes eşittir.}"
   + Pankarttaki soru şu: «{q:Suyumuzu kim çaldı?}»
+  + {s:Karadere Belediyesi}nden yapılan açıklamanın tamamı şöyle: “{q:Köprü bu yıl bitecek, kimse merak etmesin.}”
   - Filmin adı şöyle bir şey: Sis.
   - Akşamki film şu: “Sis”.
 

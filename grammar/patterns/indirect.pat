@@ -19,6 +19,7 @@ pattern clause-cue
   confidence 0.88
   kind    indirect
   + {s:Ayla Demirkan}, {q:köprünün baharda açılacağını} {c:belirtti}.
+  + {s:Büyükelçi Nazım Ural} burada yaptığı konuşmada, {q:fonun büyüyeceğini} {c:söyledi}.
   + {s:Valilik} ise {q:okulların yarın kapalı olacağını} {c:duyurdu}.
   + {s1,2:Rektör Handan Usta}, {q1:yurtların dolduğunu} {c1:belirterek}, {q2:yeni bir bina yapacaklarını} {c2:söyledi}.
   + {s:Kulüp Başkanı Ozan Dağlı}, düzenlediği basın toplantısında, {q:kimseyle görüşmediklerini, transferin kapandığını} {c:açıkladı}.
@@ -167,6 +168,10 @@ pattern clause-passive
   + Açıklamada ayrıca, {q:kimsenin yaralanmadığı} {c:kaydedildi}.
   + {s:Sağlık Bakanlığı}nın duyurusunda, {q:aşıların bütün illere ulaştırıldığı} {c:kaydedildi}.
   + {s:Sağlık Bakanlığı}nın duyurusunda {q:aşıların bütün illere ulaştırıldığı} {c:kaydedildi}.
+  + {s:Kıyı Emniyeti}nin Denizpark hesabından yapılan paylaşımda, {q:geminin karaya oturduğu} {c:bildirildi}.
+  + {s:Limanlar Dairesi}nin basın biriminden yapılan açıklamada, {q:kesintinin kısa süreceği} {c:belirtildi}.
+  + Balıkçıların kınandığı açıklamada, {q:avın duracağı} {c:vurgulandı}.
+  + Direğe asılan notta, {q:suyun içilmeyeceği} {c:belirtildi}.
   - Kazada üç kişinin yaralandığı görüldü.
   - Seferlerin bu yıl artırılması planlanıyor.
 
@@ -440,6 +445,12 @@ pattern according-statement
   + {s:Sağlık Bakanlığı}nın açıklamasına {c:göre}, {q:aşılar bütün illere ulaştı}.
   + {s:Valilik}ten yapılan açıklamaya {c:göre} {q:köy yolları açıldı}.
   + {s:Ziraat Odası}nın raporuna {c:göre}, {q:ürün geçen yılın yarısı kadar}.
+  + {s:Bölge basını}nda çıkan haberlere {c:göre}, {q:köprü yeniden yapılacak}.
+  + {s:Su Kurumu} (SUK) verilerine {c:göre}, {q:barajların yarısı boş}.
+  + {s:Tarım Bakanlığı}nın yıl sonu fındık raporuna {c:göre}, {q:ürün azaldı}.
+  + Ajans muhabirinin, {s:Tarım Bakanlığı}ndan edindiği bilgilere {c:göre}, {q:ürün azaldı}.
+  + Ajans muhabirinin edindiği bilgilere {c:göre}, {q:ürün azaldı}.
+  + Sayısal verilere {c:göre}, {q:ürün azaldı}.
   - Boyuna göre bir ceket aldı.
   - Kurallara göre oynayan kazandı.
 

@@ -222,7 +222,11 @@ impl Finder<'_> {
         let instrumental =
             noun.noun.is_some_and(|n| n.case == Case::Instrumental) && entry.frames.any(Frames::INSTR);
         for j in noun.tokens.end..(noun.tokens.end + GAP).min(self.range.end) {
-            if self.tokens.list()[j].class != Class::Word {
+            // `Savunma Bakanlığından yapılan`: the noun is part of a name
+            let named = j == noun.tokens.end
+                && noun.noun.is_some_and(|n| n.case == Case::Nominative && !n.possessed && !n.plural)
+                && self.institution(j);
+            if self.tokens.list()[j].class != Class::Word || named {
                 break;
             }
             let Some(verb) = self.verb(j) else { continue };
@@ -242,6 +246,18 @@ impl Finder<'_> {
             }
         }
         None
+    }
+
+    /// Whether a token is a possessed noun of organisations, in whatever case: `bakanlığından`.
+    fn institution(&self, i: usize) -> bool {
+        let word = self.tokens.folded(i);
+        let organisations = &self.grammar.lists.organisations;
+        verb::cuts(word).any(|rest| {
+            let stem = &word[..word.len() - rest.len()];
+            let known = organisations.has(stem)
+                || stem.strip_suffix('ğ').is_some_and(|s| organisations.has(&format!("{s}k")));
+            known && noun::analyse(rest).is_some_and(|f| f.possessed)
+        })
     }
 
     /// The first verb, or noun with its verb, from token `from` on.

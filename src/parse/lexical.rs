@@ -14,7 +14,7 @@ use std::collections::HashSet;
 
 /// Flags of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Lex(u32);
+pub struct Lex(u64);
 
 #[allow(missing_docs, reason = "each is a list of the grammar, or a shape")]
 impl Lex {
@@ -45,6 +45,12 @@ impl Lex {
     pub const CALLED: Self = Self(1 << 26);
     pub const PAIR: Self = Self(1 << 27);
     pub const TRIO: Self = Self(1 << 28);
+    pub const ACCORDING: Self = Self(1 << 32);
+    pub const ACCOUNT: Self = Self(1 << 33);
+    pub const PRESS: Self = Self(1 << 34);
+    pub const OCCASION: Self = Self(1 << 35);
+    pub const REPORT: Self = Self(1 << 36);
+    pub const MAKES: Self = Self(1 << 37);
 
     /// Whether the sets share a flag.
     pub const fn any(self, other: Self) -> bool {
@@ -63,6 +69,15 @@ impl Lex {
         Self(self.0 & !other.0)
     }
 }
+
+/// What sort of statement a noun is, by its attribute in the list.
+const DOCUMENTS: &[(&str, Lex)] = &[
+    ("account", Lex::ACCOUNT),
+    ("press", Lex::PRESS),
+    ("occasion", Lex::OCCASION),
+    ("report", Lex::REPORT),
+    ("opens", Lex::MAKES),
+];
 
 /// One word's part in a noun phrase.
 #[derive(Clone, Copy, Debug)]
@@ -247,6 +262,9 @@ fn noun(lists: &Lists, stem: &str, name: bool) -> (Lex, Option<NounForm>) {
                 lex = lex.with(flag);
             }
         }
+        if flag == Lex::DOCUMENT {
+            lex = lex.with(sorts(list, known));
+        }
         // `biri`, `çoğu`: nobody named before
         if said(list, known, "new") {
             lex = lex.with(Lex::INDEFINITE);
@@ -254,6 +272,15 @@ fn noun(lists: &Lists, stem: &str, name: bool) -> (Lex, Option<NounForm>) {
         form = form.or(Some(NounForm { plural: found.plural || several, ..found }));
     }
     (lex, form)
+}
+
+/// What sort of statement a noun of the list is.
+fn sorts(list: &List, known: &str) -> Lex {
+    // `hesabından`: hesap
+    let hard = hardened(known).filter(|_| !list.has(known));
+    let item = hard.as_deref().unwrap_or(known);
+    let sorts = DOCUMENTS.iter().filter(|(key, _)| list.attribute(item, key).is_some());
+    sorts.fold(Lex::default(), |lex, &(_, sort)| lex.with(sort))
 }
 
 /// The word with what its noun form and its suffix tell.
@@ -302,6 +329,9 @@ fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
     }
     if lists.agents.has(folded) {
         lex = lex.with(Lex::AGENT);
+    }
+    if lists.according.has(folded) {
+        lex = lex.with(Lex::ACCORDING);
     }
     lex
 }

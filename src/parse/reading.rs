@@ -4,10 +4,12 @@
 //! reports one attribution: where two claim it, the one whose content stands nearer keeps it.
 
 use super::element::{Element, What, elements, show};
+use super::issuer::Issuer;
 use super::lexical::{Lex, Word, classify};
 use super::matcher::{Bound, Matcher};
 use super::phrase::Phrase;
 use super::settle::{own_words, settle};
+use super::statement::Statement;
 use super::subject::{Clause, Subject};
 use crate::cue::Hit;
 use crate::grammar::Grammar;
@@ -36,6 +38,8 @@ pub struct Reading {
     pub cue: Option<(Span, Hit)>,
     /// The phrase that names the speaker, and how it was found.
     pub subject: Option<Subject>,
+    /// The statement its words stand in, where it names one.
+    pub statement: Option<Statement>,
     /// Where the construction takes its speaker from.
     pub rule: SourceRule,
     /// Whether it is a heading.
@@ -302,11 +306,12 @@ impl Parsed<'_> {
             .iter()
             .position(|e| matches!(e.what, What::Quote(q) if quotations.contains(&q)))
             .unwrap_or(at);
+        let statement = clause.statement(if pattern.anchor == Anchor::Rest { at } else { cue_at });
         let subject = match content.first() {
             Some(&words) if pattern.anchor == Anchor::Words && pattern.source == SourceRule::Subject => {
                 self.announcer(sentence, words)
             }
-            _ => self.speaker(grammar, pattern, &clause, bound, (at, cue_at, first)),
+            _ => self.speaker(grammar, pattern, &clause, bound, statement.as_ref(), (at, cue_at, first)),
         };
         let mut cue = bound.cue.and_then(|e| match &e.what {
             What::Cue(hit) => Some((e.span, (**hit).clone())),
@@ -363,6 +368,7 @@ impl Parsed<'_> {
             content,
             cue,
             subject,
+            statement,
             rule: pattern.source,
             heading: pattern.anchor == Anchor::Line || pattern.source == SourceRule::Heading,
             goes_on: pattern.goes_on,
@@ -378,11 +384,16 @@ impl Parsed<'_> {
         pattern: &Pattern,
         clause: &Clause<'_>,
         bound: &Bound<'_>,
+        statement: Option<&Statement>,
         places: (usize, usize, usize),
     ) -> Option<Subject> {
         let (at, cue_at, first) = places;
+        let issuer = || match statement.map(|s| &s.issuer) {
+            Some(Issuer::Named(subject)) => Some(subject.clone()),
+            _ => None,
+        };
         match pattern.source {
-            SourceRule::Subject => clause.subject(cue_at, first).or_else(|| clause.issuer(first)),
+            SourceRule::Subject => clause.subject(cue_at, first).or_else(issuer),
             SourceRule::Stated => clause.subject(cue_at, first),
             SourceRule::Head => clause.head(cue_at),
             SourceRule::Phrase => bound.phrase.and_then(phrase_of).map(|phrase| Subject {
@@ -390,7 +401,7 @@ impl Parsed<'_> {
                 score: 5,
                 why: "named by the construction",
             }),
-            SourceRule::Issuer => clause.issuer(first.max(cue_at)),
+            SourceRule::Issuer => issuer(),
             SourceRule::Owner => clause.owner(self.begin(grammar, clause.elements, at, None), at),
             SourceRule::Dialogue if at > 0 => clause.subject(at, at),
             SourceRule::Carried | SourceRule::Heading | SourceRule::Dialogue | SourceRule::Nobody => None,

@@ -251,54 +251,6 @@ impl Clause<'_> {
         Some(Subject { phrase: self.widened((**phrase).clone()), score: 5, why: "owns the clause (-In)" })
     }
 
-    /// Who issued the statement a passive stands in: `Bakanlıktan yapılan açıklamada`, `X'in raporunda`, `X tarafından`.
-    pub fn issuer(&self, anchor: usize) -> Option<Subject> {
-        let named = |k: usize| -> Option<Phrase> {
-            let What::Phrase(phrase) = &self.elements.get(k)?.what else { return None };
-            Some((**phrase).clone())
-        };
-        for k in (0..anchor.min(self.elements.len())).rev() {
-            let word = &self.elements[k];
-            let i = word.tokens.start;
-            let here = self.words.get(i)?;
-            let document = self.states(k);
-            let by = here.lex.any(Lex::AGENT);
-            // `X tarafından` issues something only where a statement follows it
-            let by = by && (k + 1..(k + 6).min(self.elements.len())).any(|d| self.states(d));
-            if by && let Some(phrase) = k.checked_sub(1).and_then(named) {
-                return Some(Subject { phrase, score: 5, why: "before tarafından" });
-            }
-            if !document {
-                continue;
-            }
-            for b in (k.saturating_sub(8)..k).rev() {
-                if matches!(self.elements[b].what, What::Quote(_)) {
-                    break;
-                }
-                let Some(phrase) = named(b) else { continue };
-                let why = match phrase.case {
-                    Case::Ablative => "issued the statement (-DAn)",
-                    Case::Genitive if b + 3 >= k => "owns the statement (-In)",
-                    Case::Equative => "issued the statement (-ncA)",
-                    Case::Nominative if b + 1 == k => "names the statement",
-                    _ => continue,
-                };
-                return Some(Subject { phrase, score: 5, why });
-            }
-        }
-        None
-    }
-
-    /// Whether an element is a noun of statements in an adverbial case: `açıklamada`, `haberine göre`.
-    pub fn states(&self, k: usize) -> bool {
-        let Some(element) = self.elements.get(k) else { return false };
-        let adverbial = |t: usize| {
-            matches!(self.words[t].case, Case::Locative | Case::Ablative | Case::Instrumental | Case::Dative)
-        };
-        matches!(element.what, What::Word | What::Cue(_))
-            && element.tokens.clone().any(|t| self.words[t].lex.any(Lex::DOCUMENT) && adverbial(t))
-    }
-
     /// The last subject of a sentence that reports something or sets a scene: who the text is following from here on.
     pub fn followed(&self) -> Option<Subject> {
         (0..self.elements.len()).rev().find_map(|k| {

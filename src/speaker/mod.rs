@@ -7,6 +7,7 @@ mod description;
 mod dialogue;
 mod heading;
 mod index;
+mod issuer;
 mod linking;
 mod names;
 mod naming;

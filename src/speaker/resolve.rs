@@ -5,6 +5,7 @@
 //! (`carried`), for headings whoever says the same words further down (`heading`); else nobody.
 
 use super::entity::Entities;
+use super::issuer::Issued;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::SourceRule;
 use crate::parse::element::What;
@@ -46,7 +47,7 @@ pub(super) const WRITER: &str = "yazar";
 
 /// Resolves all readings of a document, in order.
 pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
-    let mut room = Room { parsed, entities, followed: None, issuer: None, told: HashMap::new() };
+    let mut room = Room { parsed, entities, followed: None, issued: Issued::default(), told: HashMap::new() };
     let mut out: Vec<Option<Resolved>> = vec![None; parsed.readings.len()];
     let mut by_sentence: Vec<Vec<usize>> = vec![Vec::new(); parsed.document.sentences.len()];
     for (r, reading) in parsed.readings.iter().enumerate() {
@@ -54,7 +55,6 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
     }
     for sentence in room.order() {
         let here = std::mem::take(&mut by_sentence[sentence]);
-        room.before(sentence);
         for &r in &here {
             let asked = |p: usize| {
                 parsed.readings[p].cue.as_ref().is_some_and(|(_, h)| h.frames.any(Frames::QUESTION))
@@ -69,6 +69,7 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
             out[r] = done;
         }
         room.after(sentence, &here, &out);
+        room.statements(sentence, &here, &out);
     }
     room.headings(&mut out);
     room.turns(&mut out);
@@ -76,7 +77,7 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
     out.into_iter().map(|r| r.unwrap_or_else(nobody)).collect()
 }
 
-fn passive(reading: &Reading) -> bool {
+pub(super) fn passive(reading: &Reading) -> bool {
     reading.rule == SourceRule::Issuer || reading.cue.as_ref().is_some_and(|(_, hit)| hit.passive())
 }
 
@@ -95,7 +96,7 @@ pub(super) struct Room<'a> {
     pub(super) parsed: &'a Parsed<'a>,
     pub(super) entities: &'a Entities,
     pub(super) followed: Option<Followed>,
-    issuer: Option<(String, SpeakerKind)>,
+    pub(super) issued: Issued,
     /// The speaker of each quotation resolved so far.
     told: HashMap<usize, Resolved>,
 }
@@ -114,19 +115,6 @@ impl Room<'_> {
             document: self.parsed.document,
             words: &self.parsed.words,
             elements: &self.parsed.rows[sentence],
-        }
-    }
-
-    /// A statement named in a sentence keeps its issuer for the sentences after it (`Açıklamada, "…" denildi`).
-    fn before(&mut self, sentence: usize) {
-        if self.parsed.document.sentences[sentence].host.is_some() {
-            return;
-        }
-        let end = self.parsed.rows[sentence].len();
-        if let Some(issuer) = self.clause(sentence).issuer(end)
-            && let Some(named) = self.name(&issuer.phrase)
-        {
-            self.issuer = Some((named.0, named.1));
         }
     }
 
@@ -210,22 +198,7 @@ impl Room<'_> {
             });
         }
         if passive(reading) {
-            // only `Açıklamada, …`, `Haberde …` goes on with the statement named before
-            let clause = self.clause(reading.sentence);
-            let goes_on = (0..clause.elements.len().min(40)).any(|k| clause.states(k));
-            let Some((name, kind)) = self.issuer.clone().filter(|_| goes_on) else {
-                steps.push("a passive, and no statement's issuer is named".into());
-                return Some(Resolved { steps, ..nobody() });
-            };
-            steps.push(format!("a passive: the statement named last was issued by {name}"));
-            return Some(Resolved {
-                name: Some(name),
-                kind,
-                source: None,
-                resolution: Resolution::Issuer,
-                certainty: 0.85,
-                steps,
-            });
+            return Some(self.issuer(reading, steps));
         }
         if self.host(reading).is_some() && !reading.goes_on {
             // `Gittiğimde '…' dedi` inside somebody's own words: a third person, and not the one who tells it

@@ -1,0 +1,144 @@
+//! Statements -> their issuers, over the document: `Açıklamada, …` goes on with the statement named before.
+//!
+//! A statement is opened by whoever issues it (`X'ten yapılan açıklamada`, `X açıklama yaptı`, `X'ten açıklama geldi`,
+//! an institution that reports) and lasts until another of its sort is opened, or one whose issuer cannot be told.
+
+use super::resolve::{Resolved, Room, nobody, passive};
+use crate::morph::verb::Use;
+use crate::parse::element::What;
+use crate::parse::issuer::Issuer;
+use crate::parse::reading::Reading;
+use crate::parse::statement::{Sort, Statement};
+use crate::terms::{Resolution, SpeakerKind};
+use crate::text::layout::BlockKind;
+
+/// A statement goes on over at most this many sentences of a quotation and headings.
+const SIGHT: usize = 64;
+
+/// Who issued something, and what kind of speaker that is.
+type By = Option<(String, SpeakerKind)>;
+
+/// The statements that the text speaks of.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Issued {
+    said: By,
+    press: By,
+    report: By,
+    /// The institution that spoke last without a statement: `Gazete … yazdı. Haberde, …`.
+    spoken: By,
+    /// The sentence that reported from a statement last, and its sort.
+    last: Option<(usize, Sort)>,
+}
+
+impl Issued {
+    fn slot(&mut self, sort: Sort) -> &mut By {
+        match sort {
+            Sort::Said => &mut self.said,
+            Sort::Press => &mut self.press,
+            Sort::Report => &mut self.report,
+        }
+    }
+
+    /// `Raporda` after `X'in açıklaması` is still X's; a paper's article is nobody else's.
+    fn by(&self, sort: Sort) -> By {
+        match sort {
+            Sort::Said => self.said.clone().or_else(|| self.report.clone()),
+            Sort::Press => self.press.clone().or_else(|| self.spoken.clone()),
+            Sort::Report => self.report.clone().or_else(|| self.said.clone()),
+        }
+    }
+}
+
+impl Room<'_> {
+    /// Who speaks in a passive without a name: the issuer of the statement it goes on with, or nobody.
+    pub(super) fn issuer(&self, reading: &Reading, mut steps: Vec<String>) -> Resolved {
+        let sort = match &reading.statement {
+            Some(statement) => Some(statement.sort).filter(|_| matches!(statement.issuer, Issuer::Bare)),
+            None => self.issued.last.filter(|_| self.runs_on(reading)).map(|(_, sort)| sort),
+        };
+        let Some((name, kind)) = sort.and_then(|sort| self.issued.by(sort)) else {
+            steps.push("a passive, and no statement's issuer is named".into());
+            return Resolved { steps, ..nobody() };
+        };
+        steps.push(format!("a passive: the statement named last was issued by {name}"));
+        let resolution = Resolution::Issuer;
+        Resolved { name: Some(name), kind, source: None, resolution, certainty: 0.85, steps }
+    }
+
+    /// `…olduğu kaydedildi.` right behind a sentence of the statement, without a noun of its own.
+    fn runs_on(&self, reading: &Reading) -> bool {
+        let document = self.parsed.document;
+        // a quoted heading stands between, and what is inside a quotation is no sentence of the text
+        let counts = |s: &usize| {
+            let sentence = &document.sentences[*s];
+            let heading = document.blocks.get(sentence.block).is_some_and(|b| b.kind == BlockKind::Heading)
+                && matches!(self.parsed.rows[*s].first().map(|e| &e.what), Some(What::Quote(_)));
+            sentence.host.is_none() && !heading
+        };
+        let before = (0..reading.sentence).rev().take(SIGHT).find(counts);
+        let follows =
+            self.issued.last.is_some_and(|(last, _)| Some(last) == before || last == reading.sentence);
+        let ends = reading.cue.as_ref().is_some_and(|(_, hit)| {
+            // `belirtilmişti`: of another day
+            let word = self.parsed.document.tokens.folded(hit.tokens.end - 1);
+            let pluperfect = ["mıştı", "mişti", "muştu", "müştü"].iter().any(|e| word.ends_with(e));
+            (hit.is(Use::Finite) && !pluperfect) || hit.is(Use::Converb)
+        });
+        ends && follows
+    }
+
+    /// After a sentence: whose statement the text now speaks of.
+    pub(super) fn statements(&mut self, sentence: usize, here: &[usize], out: &[Option<Resolved>]) {
+        if self.parsed.document.sentences[sentence].host.is_some() {
+            return;
+        }
+        let readings = &self.parsed.readings;
+        let mut reported = false;
+        for &r in here.iter().filter(|&&r| passive(&readings[r])) {
+            let sort = match (&readings[r].statement, self.issued.last) {
+                (Some(statement), _) => statement.sort,
+                (None, Some((_, sort))) => sort,
+                (None, None) => continue,
+            };
+            let done = out[r].as_ref().filter(|d| d.resolution == Resolution::Issuer);
+            if let Some((done, name)) = done.and_then(|d| Some((d, d.name.clone()?))) {
+                reported = true;
+                let told = readings[r].cue.as_ref().is_some_and(|(_, hit)| hit.passive());
+                *self.issued.slot(sort) = Some((name, done.kind));
+                self.issued.last = Some((sentence, sort)).filter(|_| told);
+            } else if matches!(&readings[r].statement, Some(s) if matches!(s.issuer, Issuer::Unnamed)) {
+                *self.issued.slot(sort) = None;
+            }
+        }
+        if reported {
+            return;
+        }
+        let spoke = here.iter().any(|&r| !passive(&readings[r]) && out[r].is_some());
+        let opened = if spoke { None } else { self.opened(sentence) };
+        if let Some((sort, by, goes_on)) = opened {
+            *self.issued.slot(sort) = Some(by);
+            self.issued.last = Some((sentence, sort)).filter(|_| goes_on);
+            return;
+        }
+        let institution = here
+            .iter()
+            .rev()
+            .filter_map(|&r| out[r].as_ref())
+            .find(|r| r.name.is_some() && r.kind == SpeakerKind::Organization && r.source.is_some());
+        if let Some(spoken) = institution {
+            self.issued.said = spoken.name.clone().map(|n| (n, spoken.kind));
+            self.issued.spoken.clone_from(&self.issued.said);
+        }
+    }
+
+    /// Who a sentence without an attribution says has issued a statement.
+    fn opened(&self, sentence: usize) -> Option<(Sort, (String, SpeakerKind), bool)> {
+        let clause = self.clause(sentence);
+        let (sort, subject, goes_on) = match clause.framed() {
+            Some(Statement { sort, issuer: Issuer::Named(subject) }) => (sort, subject, true),
+            _ => clause.announced()?,
+        };
+        let (name, kind, ..) = self.name(&subject.phrase)?;
+        Some((sort, (name, kind), goes_on))
+    }
+}
