@@ -33,6 +33,8 @@ pub enum Problem {
     TooLong { path: String },
     /// Gold that cannot be read.
     Gold { path: String, place: String },
+    /// Gold that has no room in the form asked for.
+    Unwritable { id: String, reason: String },
 }
 
 impl Problem {
@@ -90,6 +92,7 @@ impl Display for Problem {
                 )
             }
             Self::Gold { path, place } => write!(formatter, "{path}:{place}"),
+            Self::Unwritable { id, reason } => write!(formatter, "article `{id}` not written: {reason}"),
         }
     }
 }

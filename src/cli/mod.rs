@@ -10,6 +10,7 @@ mod error;
 mod eval;
 mod explain;
 mod extract;
+mod gold;
 mod input;
 mod output;
 mod page;
@@ -39,6 +40,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Extract(args) => extract::run(args, cli.color, &messages),
         Command::Explain(args) => explain::run(args, cli.color, &messages),
         Command::Eval(args) => eval::run(args, &messages),
+        Command::Gold(args) => gold::run(args, &messages),
     };
     match result {
         Ok(()) => messages.exit_code(),

@@ -56,7 +56,8 @@ pub(super) fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>
             // `Cemaatten bazıları`, `meclis üyelerinden biri`: some of several
             let of_several = word.case == Case::Ablative
                 && words.get(end).is_some_and(|next| end < range.end && next.lex.any(Lex::INDEFINITE));
-            let inner = matches!(word.case, Case::Nominative | Case::Genitive | Case::Relational | Case::Derived);
+            let inner =
+                matches!(word.case, Case::Nominative | Case::Genitive | Case::Relational | Case::Derived);
             if !inner && !of_several {
                 break;
             }
@@ -117,7 +118,8 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
         }
         "ve" | "ile" => {
             let coordinate = words[before].case == Case::Nominative && words[before].lex.any(HEAD);
-            let with = written == "ve" || (words[before].lex.any(Lex::NAME) && !words[before].lex.any(TITLED));
+            let with =
+                written == "ve" || (words[before].lex.any(Lex::NAME) && !words[before].lex.any(TITLED));
             with && coordinate && inside(after) && (capital(after) || words[after].lex.any(TITLED))
         }
         _ => false,
@@ -170,4 +172,3 @@ pub(super) fn parted(document: &Document<'_>, words: &[Word], chain: &Range<usiz
     let place = words[last].lex.any(Lex::COUNTRY) && !words[before].lex.any(Lex::GIVEN);
     (cased && named && (noun || place)).then_some(last)
 }
-

@@ -187,7 +187,8 @@ impl Tokens {
             Some(' ') => behind.next().is_some_and(|c| c.is_lowercase() || is_mark(c)),
             _ => false,
         };
-        if span.text(text) != "." || last.class != Class::Word || !goes_on || !initials(last.span.text(text)) {
+        if span.text(text) != "." || last.class != Class::Word || !goes_on || !initials(last.span.text(text))
+        {
             return false;
         }
         self.list.pop();
@@ -289,7 +290,10 @@ mod tests {
     fn a_last_initial_keeps_its_stop() {
         assert_eq!(
             words("Erdem K.'nin Z.D. geldi. M. Kaya, V.G, B grubu A."),
-            ["Erdem", "K.'nin", "Z.D.", "geldi", ".", "M", ".", "Kaya", ",", "V.G", ",", "B", "grubu", "A", "."]
+            [
+                "Erdem", "K.'nin", "Z.D.", "geldi", ".", "M", ".", "Kaya", ",", "V.G", ",", "B", "grubu",
+                "A", "."
+            ]
         );
     }
 }
