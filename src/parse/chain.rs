@@ -70,24 +70,39 @@ pub(super) fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>
     last_head.map(|head| range.start..head + 1)
 }
 
-/// Whether the words before token `i` are a whole phrase that a small noun in another case cannot go on with: `mahkeme
-/// başkanı | sanığa`, `kral | halkına`, `Rasim Tok | eri`.
+/// Whether the words before token `i` are a whole phrase that word `i` cannot go on with: `mahkeme başkanı | sanığa`,
+/// `bazıları | kilisede`, `kral | halkına`, `Rasim Tok | eri`, `kaynaklar | Ermenistan'ın`.
 fn complete(document: &Document<'_>, words: &[Word], start: usize, i: usize) -> bool {
     let list = document.tokens.list();
     let (word, before) = (words[i], words[i - 1]);
-    let noun = list[i].shape == Shape::Lower && word.lex.any(TITLED) && !word.lex.any(Lex::MODIFIER);
-    if !noun || before.case != Case::Nominative {
+    if before.case != Case::Nominative {
         return false;
     }
-    let oblique = !matches!(word.case, Case::Nominative | Case::Genitive);
+    let small = |j: usize| list[j].shape == Shape::Lower;
+    let noun = before.lex.any(TITLED) && !before.lex.any(Lex::MODIFIER);
+    let ended = noun && small(i - 1) && (before.plural || before.lex.any(Lex::INDEFINITE));
+    if !small(i) {
+        return ended && word.lex.any(Lex::NAME) && word.case != Case::Nominative;
+    }
+    if !word.lex.any(TITLED) || word.lex.any(Lex::MODIFIER) {
+        return false;
+    }
     let bare_title = before.lex.any(Lex::TITLE) && !before.possessed;
     let person = before.lex.any(Lex::NAME)
         && !before.lex.any(TITLED)
         && list[i - 1].shape != Shape::Upper
         && (start..i).any(|j| words[j].lex.any(Lex::GIVEN));
-    (before.possessed && before.lex.any(TITLED) && !word.possessed && oblique)
-        || (bare_title && word.possessed && oblique && !word.lex.any(Lex::TITLE.with(Lex::ORGANIZATION)))
+    // `Veli Demir | ortak açıklamada`
+    let attribute = person && words.get(i + 1).is_some_and(|w| w.lex.any(Lex::DOCUMENT));
+    let oblique = word.case != Case::Nominative;
+    (noun && !word.possessed && oblique)
+        || (bare_title
+            && word.possessed
+            && oblique
+            && word.case != Case::Genitive
+            && !word.lex.any(Lex::TITLE.with(Lex::ORGANIZATION)))
         || (person && word.possessed)
+        || attribute
 }
 
 /// Signs and small words inside a phrase: `Prof.`, `M.`, `9.`, `Berners-Lee`, `Bakanı ve Parti Sözcüsü`, `van der`.
@@ -118,9 +133,10 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
         }
         "ve" | "ile" => {
             let coordinate = words[before].case == Case::Nominative && words[before].lex.any(HEAD);
-            let with =
-                written == "ve" || (words[before].lex.any(Lex::NAME) && !words[before].lex.any(TITLED));
-            with && coordinate && inside(after) && (capital(after) || words[after].lex.any(TITLED))
+            // `Köşerbayev ile ikili ilişkileri` is no pair of speakers
+            let pair = capital(after) && words[before].lex.any(Lex::NAME) && !words[before].lex.any(TITLED);
+            let joins = pair || (written == "ve" && (capital(after) || words[after].lex.any(TITLED)));
+            coordinate && joins && inside(after)
         }
         _ => false,
     }

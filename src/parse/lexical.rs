@@ -147,6 +147,7 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let capital = matches!(token.shape, Shape::Capital | Shape::Upper);
     let from_suffix = apostrophe.and_then(case::of_suffix);
     let mut form: Option<NounForm> = None;
+    let mut longest = 0;
     for (list, flag) in [
         (&lists.titles, Lex::TITLE),
         (&lists.organisations, Lex::ORGANIZATION),
@@ -154,17 +155,26 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         (&lists.documents, Lex::DOCUMENT),
     ] {
         let Some((known, found)) = stem_and_form(list, stem) else { continue };
-        let length = known.chars().count();
+        // `avukatlar` stands in one list, `avukat` in another: one noun
+        let several = known.ends_with("lar") || known.ends_with("ler");
+        let length = known.chars().count().saturating_sub(if several { 3 } else { 0 });
         // `Şahin` is no şah in the genitive, `Hande` no han in the locative
         if capital && apostrophe.is_none() && length < 5 && found.case != Case::Nominative {
             continue;
+        }
+        // `Hastane` is no hasta in the dative
+        if length < longest {
+            continue;
+        }
+        if length > longest {
+            (out.lex, form, longest) = (Lex::default(), None, length);
         }
         out.lex = out.lex.with(flag);
         // `biri`, `çoğu`: nobody named before
         if list.attribute(known, "new").is_some() {
             out.lex = out.lex.with(Lex::INDEFINITE);
         }
-        form = form.or(Some(found));
+        form = form.or(Some(NounForm { plural: found.plural || several, ..found }));
     }
     let given = capital && lists.given_names.has(stem);
     if given && form.is_some_and(|f| f.case != Case::Nominative) {

@@ -119,15 +119,52 @@ fn phrase(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Opti
     Some(Phrase { tokens, name, case: last.case, sort })
 }
 
-/// The name on the other side of `ve` (`Ali Kaya ve Veli Demir`), if two persons are joined.
-pub fn joined(document: &Document<'_>, words: &[Word], phrase: &Phrase) -> Option<Phrase> {
-    let and = phrase.name.start.checked_sub(1).filter(|&a| a > phrase.tokens.start)?;
-    let before = words[and - 1];
-    let person = before.lex.any(Lex::NAME) && !before.lex.any(TITLED) && before.case == Case::Nominative;
-    if phrase.sort != Sort::Named || document.tokens.folded(and) != "ve" || !person {
-        return None;
+/// The persons or organisations that a phrase joins (`Ali Kaya ve kardeşi Veli Demir`, `İngiltere, Avustralya ve Kanada`):
+/// one phrase each, or none where it names only one.
+pub fn joined(document: &Document<'_>, words: &[Word], phrase: &Phrase) -> Vec<Phrase> {
+    let mut out = Vec::new();
+    let mut start = phrase.tokens.start;
+    let mut last = None;
+    let parts = |i: &usize| words[*i].lex.any(Lex::AND) || document.tokens.folded(*i) == ",";
+    for i in phrase.tokens.clone().filter(parts).chain(std::iter::once(phrase.tokens.end)) {
+        // `Sanayi ve Teknoloji Bakanlığı`, `Başkanı ve Sözcüsü Kaya`: what stands before is no name of its own
+        let Some(piece) = (start < i).then(|| self::phrase(document, words, start..i)).flatten() else {
+            continue;
+        };
+        let end = i - 1;
+        let acronym = document.tokens.list()[end].shape == Shape::Upper;
+        // `Bilim, Sanayi ve Teknoloji Bakanı Kaya`: beside a title only who is surely a person stands for himself
+        let titled = |p: &Phrase| {
+            p.name.start > p.tokens.start
+                && words[p.name.start - 1].lex.any(Lex::TITLE.with(Lex::HONORIFIC).with(Lex::PEOPLE))
+        };
+        let person = titled(&piece) || (piece.name.len() > 1 && words[piece.name.start].lex.any(Lex::GIVEN));
+        let bare = i == phrase.tokens.end
+            || phrase.tokens == (phrase.tokens.start..phrase.name.end) && {
+                !phrase.tokens.clone().any(|t| words[t].lex.any(TITLED.with(Lex::HONORIFIC)))
+            };
+        let whole = match piece.sort {
+            Sort::Named => piece.name.end == i && piece.name.len() <= 3 && (person || bare),
+            Sort::Organization => {
+                !piece.name.is_empty()
+                    && (acronym || words[end].lex.any(Lex::COUNTRY.with(Lex::ORGANIZATION)))
+            }
+            _ => false,
+        };
+        let fits = last.is_none_or(|sort| sort == piece.sort);
+        if !(whole && fits && piece.tokens.end == i) {
+            // a piece that is none goes on in the next one
+            if last.is_some() {
+                return Vec::new();
+            }
+            continue;
+        }
+        last = Some(piece.sort);
+        let piece = Phrase { case: if i == phrase.tokens.end { phrase.case } else { piece.case }, ..piece };
+        out.push(piece);
+        start = i + 1;
     }
-    self::phrase(document, words, phrase.tokens.start..and).filter(|p| !p.name.is_empty())
+    if out.len() > 1 && start == phrase.tokens.end + 1 { out } else { Vec::new() }
 }
 
 /// The tokens of a phrase's name: those behind its last title, or, for an organisation, back to what is no part of it.
