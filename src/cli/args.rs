@@ -1,6 +1,7 @@
 //! The command line.
 
 use super::article::Fields;
+use super::diff::{DiffArgs, EXAMPLES as DIFF};
 use super::gold::GoldArgs;
 use crate::record::{Kind, OffsetUnit};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -8,7 +9,7 @@ use std::path::PathBuf;
 
 const EXIT: &str = "\
 Exit codes: 0 all is well; 1 something could not be read, written or found, everything else was done; 2 the command \
-line is wrong.";
+line is wrong; 3 a limit that `diff` was given is passed.";
 
 const EXTRACT: &str = "\
 Examples:
@@ -52,6 +53,9 @@ pub enum Command {
     /// Hold extractions against articles that people have marked
     #[command(after_help = EVAL)]
     Eval(EvalArgs),
+    /// Hold two runs over the same articles against each other
+    #[command(after_help = DIFF)]
+    Diff(DiffArgs),
     /// Work with marked articles
     Gold(GoldArgs),
 }

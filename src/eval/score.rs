@@ -7,17 +7,14 @@
 use super::calibration::Calibration;
 use super::gold::{Attribution, Gold};
 use super::measure::{Measure, Scope, Sum, Sums};
-use super::overlap::{Chars, Words, characters, pair};
+use super::overlap::{Words, characters, pair};
+use super::sides::{Pair, Sides};
 use super::system::Found;
 use crate::record::Kind;
 use crate::span::Span;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Overlap from which two quotes are one.
-const DETECTED: f64 = 0.5;
-/// Overlap from which a quote is as good as exact.
-const CLOSE: f64 = 0.8;
 /// Shares of the longer from which the Gender Gap Tracker takes two quotes for one.
 const TRACKER: [(f64, Measure); 2] = [(0.3, Measure::Tracker30), (0.8, Measure::Tracker80)];
 
@@ -90,57 +87,6 @@ pub fn score(gold: &[Gold], system: &[Vec<Found>]) -> Score {
         score.article(index, gold, system);
     }
     score
-}
-
-/// One article's quotes, ready to be compared.
-struct Sides<'a> {
-    gold: &'a [Attribution],
-    system: &'a [Found],
-    gold_chars: Vec<Chars>,
-    system_chars: Vec<Chars>,
-    text: &'a str,
-}
-
-impl<'a> Sides<'a> {
-    fn new(gold: &'a Gold, system: &'a [Found]) -> Self {
-        let (text, gold) = (gold.article.text.as_str(), &gold.attributions[..]);
-        Self {
-            gold,
-            system,
-            gold_chars: gold.iter().map(|quote| Chars::new(&quote.content, text)).collect(),
-            system_chars: system.iter().map(|quote| Chars::new(&quote.content, text)).collect(),
-            text,
-        }
-    }
-
-    /// Pairs of gold and system with their overlap.
-    fn pairs(&self) -> Vec<(usize, usize, f64)> {
-        let length = characters(self.text);
-        pair(self.gold.len(), self.system.len(), DETECTED, |i, j| {
-            self.gold_chars[i].shared(&self.system_chars[j], &length).of_union()
-        })
-    }
-
-    fn judge(&self, i: usize, j: usize, overlap: f64) -> Pair {
-        let (gold, system) = (&self.gold[i], &self.system[j]);
-        Pair {
-            strict: gold.content == system.content,
-            exact: self.gold_chars[i] == self.system_chars[j],
-            speaker: same_speaker(gold.speaker.as_deref(), system.speaker.as_deref()),
-            kind: gold.kind == system.kind,
-            overlap,
-        }
-    }
-}
-
-/// Which of a system's quotes in one article are paired, with what, and what is true of the pair.
-pub fn judged(gold: &Gold, system: &[Found]) -> Vec<Option<(usize, Pair)>> {
-    let sides = Sides::new(gold, system);
-    let mut judged = vec![None; system.len()];
-    for (i, j, overlap) in sides.pairs() {
-        judged[j] = Some((i, sides.judge(i, j, overlap)));
-    }
-    judged
 }
 
 impl Score {
@@ -238,7 +184,7 @@ fn count(sums: &mut Sums, gold: &Attribution, system: &Found, pair: &Pair) {
         (Measure::Strict, pair.strict),
         (Measure::Exact, pair.exact),
         (Measure::Detect, true),
-        (Measure::Close, pair.overlap >= CLOSE),
+        (Measure::Close, pair.close()),
         (Measure::Linked, pair.linked()),
         (Measure::KindEnd, pair.kind),
         (Measure::SpeakerEnd, pair.speaker),
@@ -319,64 +265,4 @@ fn tracker(sums: &mut Sums, sides: &Sides<'_>) {
 
 fn one(is: bool) -> f64 {
     f64::from(u8::from(is))
-}
-
-/// What is true of a pair.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a question of its own")]
-pub struct Pair {
-    /// The spans are the very same.
-    pub strict: bool,
-    /// The characters are, ends set aside.
-    pub exact: bool,
-    /// The speaker is right.
-    pub speaker: bool,
-    /// The kind is right.
-    pub kind: bool,
-    /// The share of the union that both have.
-    pub overlap: f64,
-}
-
-impl Pair {
-    /// Whether the content is as good as exact and the speaker right.
-    pub fn linked(&self) -> bool {
-        self.speaker && self.overlap >= CLOSE
-    }
-}
-
-fn same_speaker(gold: Option<&str>, system: Option<&str>) -> bool {
-    match (gold, system) {
-        (Some(gold), Some(system)) => fold(gold) == fold(system),
-        (gold, system) => gold.is_none() && system.is_none(),
-    }
-}
-
-/// Turkish lower case; apostrophes and what follows them, circumflexes and extra spaces set aside.
-fn fold(name: &str) -> String {
-    let name = name.replace('İ', "i").replace('I', "ı").to_lowercase();
-    let name: String = name
-        .chars()
-        .map(|character| match character {
-            'â' => 'a',
-            'î' => 'i',
-            'û' => 'u',
-            '’' => '\'',
-            other => other,
-        })
-        .collect();
-    let stem = name.split('\'').next().unwrap_or("");
-    stem.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_folded_as_turkish() {
-        assert_eq!(fold("Işık  KÂĞIT'ın"), "ışık kağıt");
-        assert!(same_speaker(Some("İrem Ilgaz"), Some("irem ılgaz’ın")));
-        assert!(!same_speaker(Some("Irem"), Some("İrem")));
-        assert!(same_speaker(None, None) && !same_speaker(None, Some("a")));
-    }
 }

@@ -40,6 +40,16 @@ pub struct Found {
     pub confidence: Option<f64>,
 }
 
+impl Found {
+    /// A quotation of a kind, of which nothing else is known.
+    pub fn bare(kind: Kind) -> Self {
+        let (text, lemma, pattern, resolution) = Default::default();
+        let (part, content) = (Part::Text, Vec::new());
+        let (cue, source, speaker, confidence) = (None, None, None, None);
+        Self { kind, part, content, text, cue, lemma, source, speaker, pattern, resolution, confidence }
+    }
+}
+
 /// The attributions that an extraction has of the text itself; its spans count bytes.
 pub fn found(extraction: &Extraction) -> Vec<Found> {
     let mut found = everything(extraction);
