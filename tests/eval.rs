@@ -15,7 +15,7 @@ use dedi::eval::score::{Score, What, score};
 use dedi::eval::system::{Found, Records};
 use dedi::grammar::marks::{self, Role};
 use dedi::record::Kind;
-use predicates::str::contains;
+use predicates::str::{contains, starts_with};
 use std::fs;
 
 const GOLD: &str = include_str!("fixtures/gold.jsonl");
@@ -173,6 +173,39 @@ fn the_report_of_one_kind_as_json() {
     let errors = report["errors"].as_array().unwrap();
     assert_eq!(errors.len(), 2);
     assert_eq!((&errors[0]["what"], &errors[0]["gold"]["text"]), (&"missed".into(), &"Hazırız".into()));
+}
+
+#[test]
+fn the_report_as_rows() {
+    let report = dedi(&["gold.jsonl", "--system", "system.jsonl", "--format", "csv"]).success();
+    report
+        .stdout(starts_with("table,name,figure,value,low,high\nmeasure,all,gold,3,,\n"))
+        .stdout(contains("\nmeasure,direct,detect_r,0.5,,\n"))
+        .stdout(contains("\npattern,clause-cue,detected,1,,\n"))
+        .stdout(contains("\ncalibration,0.9,quotes,2,,\n"))
+        .stdout(contains("\ncoverage,1,threshold,0.4,,\n"));
+}
+
+#[test]
+fn intervals_are_the_same_for_the_same_seed() {
+    let intervals = |more: &[&str]| {
+        let arguments = [&["gold.jsonl", "--system", "system.jsonl", "--format", "json"], more].concat();
+        let output = dedi(&arguments).success().get_output().stdout.clone();
+        serde_json::from_slice::<serde_json::Value>(&output).unwrap()["intervals"]["all"].clone()
+    };
+    assert_eq!(intervals(&[]), intervals(&["--seed", "1", "--bootstrap", "1000"]));
+    // of two articles one has nothing: a draw has both, the first twice, or the second twice
+    assert_eq!(intervals(&[])["detect"], serde_json::json!([0.0, 2.0 / 3.0]));
+    assert_eq!(intervals(&["--bootstrap", "0"]), serde_json::json!({}));
+}
+
+#[test]
+fn records_of_other_articles_are_no_system() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = folder.path().join("other.jsonl");
+    fs::write(&other, "{\"id\": \"üç\"}\n").unwrap();
+    let report = dedi(&["gold.jsonl", "--system", other.to_str().unwrap()]).code(1);
+    report.stderr(contains("no record has the id of a gold article (records: `üç` …; gold: `bir` …)"));
 }
 
 #[test]

@@ -133,7 +133,9 @@ fn grammars(args: &RunArgs, gold: &[Gold], messages: &Messages) -> Result<Seen, 
             }
         }
     }
-    input.notes(messages);
+    if !args.inputs.is_empty() {
+        input.notes(messages);
+    }
     let label = |folder: &Option<PathBuf>, engine: &Engine| {
         let hash = engine.grammar().hash.get(..15).unwrap_or_default();
         let folder =

@@ -41,10 +41,14 @@ impl Shown<'_> {
 
     fn tables(&self) -> String {
         let mut page = String::from("<table class=\"sums\">\n");
-        for (index, row) in self.overview().iter().enumerate() {
-            let tag = if index == 0 { "th" } else { "td" };
+        for row in self.overview() {
+            let (tag, class) = match row[0].as_str() {
+                "" => ("th", ""),
+                "all" => ("td", " class=\"all\""),
+                _ => ("td", ""),
+            };
             let cells = row.join(&format!("</{tag}><{tag}>"));
-            let _ = writeln!(page, "<tr><{tag}>{cells}</{tag}></tr>");
+            let _ = writeln!(page, "<tr{class}><{tag}>{cells}</{tag}></tr>");
         }
         page.push_str("</table>\n");
         if let Some(scores) = self.scores {

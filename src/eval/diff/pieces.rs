@@ -70,14 +70,30 @@ fn in_text(old: Option<&Found>, new: Option<&Found>, text: &str) -> Vec<Piece> {
     borders.dedup();
     let (Some(first), Some(last)) = (borders.first(), borders.last()) else { return Vec::new() };
     let around = Excerpt::new(text, Span::new(*first, *last), AROUND, 0);
-    let mut pieces = vec![Piece { place: Place::Around, text: around.before }];
+    let mut pieces = vec![Piece { place: Place::Around, text: whole_words_before(around.before) }];
     for pair in borders.windows(2) {
         let span = Span::new(pair[0], pair[1]);
         pieces.push(piece(Place::of(old.holds(span.start), new.holds(span.start)), span.text(text)));
     }
-    pieces.push(Piece { place: Place::Around, text: around.after });
+    pieces.push(Piece { place: Place::Around, text: whole_words_after(around.after) });
     pieces.retain(|piece| !piece.text.is_empty());
     pieces
+}
+
+/// Without the rest of a word that the cut has left at the start.
+fn whole_words_before(text: String) -> String {
+    match text.strip_prefix('…').and_then(|cut| cut.split_once(' ')) {
+        Some((_, words)) => format!("… {words}"),
+        None => text,
+    }
+}
+
+/// Without the start of a word that the cut has left at the end.
+fn whole_words_after(text: String) -> String {
+    match text.strip_suffix('…').and_then(|cut| cut.rsplit_once(' ')) {
+        Some((words, _)) => format!("{words} …"),
+        None => text,
+    }
 }
 
 /// A piece on one line, cut to what is shown of it.

@@ -48,6 +48,9 @@ impl Shown<'_> {
             let [what, count, gains, losses] = &row;
             writeln!(out, "{}", format!("{what:16}{count:>7}{gains:>8}{losses:>8}").trim_end())?;
         }
+        if let Some(scores) = self.scores {
+            writeln!(out, "\non {} articles with gold", scores.articles)?;
+        }
         for (measure, old, new) in self.scores.iter().flat_map(|scores| scores.figures()) {
             let change = new - old;
             let style = if change < 0.0 { BAD } else { GOOD };
@@ -151,6 +154,10 @@ fn lines(pieces: &[Piece], width: usize) -> Vec<Vec<(Style, String)>> {
                 line.push((style, word.to_owned()));
             }
         }
+    }
+    // no blank at the end of a line
+    for (_, word) in lines.iter_mut().filter_map(|line| line.last_mut()) {
+        word.truncate(word.trim_end().len());
     }
     lines
 }

@@ -146,6 +146,9 @@ pub fn write(gold: &Gold) -> Result<String, String> {
     if url.is_some() {
         return Err("an address has no place in this form".into());
     }
+    if text.lines().any(|line| line.trim_end() == "---") {
+        return Err("a line `---` in its text would end it".into());
+    }
     for (field, value) in [("title", title), ("date", date)] {
         if let Some(value) = value {
             out.extend([field, ": ", value, "\n"]);
@@ -164,7 +167,7 @@ pub fn write(gold: &Gold) -> Result<String, String> {
         Ok(again) if again == gold.sorted() => Ok(out),
         Ok(_) => Err(
             "it would not be the same when it is read again (a text that begins or ends with an empty line, \
-                      a line `---` in it, an attribution without its content)"
+             an attribution without its content)"
                 .into(),
         ),
         Err(error) => Err(format!("it could not be read again: {error}")),
