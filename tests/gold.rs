@@ -39,7 +39,7 @@ fn every_form_says_the_same() {
     assert_eq!(marked(&inline::write(&gold).unwrap(), "bir").unwrap(), gold);
     let mut line = Vec::new();
     lines::write(&gold, &mut line).unwrap();
-    assert_eq!(json_lines(std::str::from_utf8(&line).unwrap()).unwrap(), [gold.clone()]);
+    assert_eq!(json_lines(std::str::from_utf8(&line).unwrap()).unwrap(), std::slice::from_ref(&gold));
     let annotations = brat::write(&gold).unwrap();
     let read = brat::read(&gold.article.text, &annotations, "bir").unwrap();
     assert_eq!((read.attributions, read.article.text), (gold.attributions, gold.article.text));
