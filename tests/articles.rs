@@ -6,9 +6,11 @@
 
 mod support;
 
+use dedi::eval::bootstrap::{Bootstrap, Intervals};
 use dedi::eval::gold::{self, Gold};
+use dedi::eval::measure::{Measure, Scope};
 use dedi::eval::report::Report;
-use dedi::eval::score::{Counts, Prf, What, score};
+use dedi::eval::score::{What, score};
 use dedi::eval::system::{Found, found};
 use std::fmt::Write;
 use std::fs;
@@ -35,7 +37,8 @@ fn what_is_found_in_every_article_is_as_it_was() {
         let system = [found(&extraction)];
         let score = score(one, &system);
         let mut report = Vec::new();
-        Report { gold: one, system: &system, score: &score, kind: None, errors: usize::MAX }
+        let intervals = &Intervals::default();
+        Report { gold: one, system: &system, score: &score, intervals, kind: None, errors: usize::MAX }
             .text(&mut report)
             .unwrap();
         // its measures, then what went wrong
@@ -74,7 +77,10 @@ fn the_evaluation_is_the_one_that_was_kept() {
     let found: Vec<Vec<Found>> = gold.iter().map(system).collect();
     let whole = score(&gold, &found);
     let mut out = Vec::new();
-    Report { gold: &gold, system: &found, score: &whole, kind: None, errors: 0 }.text(&mut out).unwrap();
+    let intervals = &Bootstrap::default().intervals(&whole.articles);
+    Report { gold: &gold, system: &found, score: &whole, intervals, kind: None, errors: 0 }
+        .text(&mut out)
+        .unwrap();
     let mut out = String::from_utf8(out).unwrap();
     let head = ["article", "gold", "system", "detect", "exact", "linked", "speaker", "missed", "spurious"];
     let mut rows = vec![head.map(str::to_owned).to_vec()];
@@ -87,19 +93,22 @@ fn the_evaluation_is_the_one_that_was_kept() {
 
 fn line(gold: &Gold, found: &[Found]) -> Vec<String> {
     let one = score(std::slice::from_ref(gold), &[found.to_vec()]);
-    let counts: Counts = one.all;
-    let f1 = |Prf { f1, .. }: Prf| {
-        if counts.gold + counts.system == 0 { "-".to_owned() } else { format!("{f1:.3}") }
+    let total = one.total();
+    let (wanted, found) = total.quotes(Scope::All);
+    let f1 = |measure| {
+        let f1 = total.figure(Scope::All, measure);
+        if wanted + found == 0 { "-".to_owned() } else { format!("{f1:.3}") }
     };
+    let pairs = |measure| total.found(Scope::All, measure);
     let errors = |what: What| one.errors.iter().filter(|fault| fault.what == what).count().to_string();
     vec![
         gold.article.id.clone().unwrap_or_default(),
-        counts.gold.to_string(),
-        counts.system.to_string(),
-        f1(counts.detected()),
-        f1(counts.exactly()),
-        f1(counts.linked()),
-        format!("{}/{}", counts.speaker, counts.detect),
+        wanted.to_string(),
+        found.to_string(),
+        f1(Measure::Detect),
+        f1(Measure::Exact),
+        f1(Measure::Linked),
+        format!("{}/{}", pairs(Measure::Speaker), pairs(Measure::Detect)),
         errors(What::Missed),
         errors(What::Spurious),
     ]

@@ -10,11 +10,12 @@
 
 use assert_cmd::Command;
 use dedi::eval::gold::{self, Gold};
-use dedi::eval::score::{Prf, Score, What, score};
+use dedi::eval::measure::{Measure, Prf, Scope};
+use dedi::eval::score::{Score, What, score};
 use dedi::eval::system::{Found, Records};
 use dedi::grammar::marks::{self, Role};
 use dedi::record::Kind;
-use predicates::str::contains;
+use predicates::str::{contains, starts_with};
 use std::fs;
 
 const GOLD: &str = include_str!("fixtures/gold.jsonl");
@@ -38,23 +39,52 @@ fn near(prf: Prf, p: f64, r: f64) {
 
 #[test]
 fn the_measures_are_those_counted_by_hand() {
-    let (.., score) = scored(SYSTEM);
-    let all = score.all;
-    assert_eq!((all.gold, all.system), (3, 3));
-    near(all.detected(), 2.0 / 3.0, 2.0 / 3.0);
-    near(all.exactly(), 1.0 / 3.0, 1.0 / 3.0);
-    near(all.linked(), 1.0 / 3.0, 1.0 / 3.0);
+    let total = scored(SYSTEM).2.total();
+    let prf = |measure| total.prf(Scope::All, measure);
+    assert_eq!(total.quotes(Scope::All), (3, 3));
+    near(prf(Measure::Detect), 2.0 / 3.0, 2.0 / 3.0);
+    near(prf(Measure::Exact), 1.0 / 3.0, 1.0 / 3.0);
+    near(prf(Measure::Linked), 1.0 / 3.0, 1.0 / 3.0);
     // both pairs have the right speaker (one by another spelling, one by none), one of two cues, one kind
-    assert_eq!((all.detect, all.speaker, all.cue, all.cue_gold, all.kind), (2, 2, 1, 2, 1));
+    let found =
+        [Measure::Detect, Measure::Speaker, Measure::Cue, Measure::Kind].map(|m| total.found(Scope::All, m));
+    assert_eq!((found, total.figure(Scope::All, Measure::Cue)), ([2, 2, 1, 1], 0.5));
+}
+
+#[test]
+fn the_other_measures_are_those_counted_by_hand() {
+    let total = scored(SYSTEM).2.total();
+    let prf = |measure| total.prf(Scope::All, measure);
+    // the system's marks stand around the direct one
+    near(prf(Measure::Strict), 0.0, 0.0);
+    near(prf(Measure::Close), 1.0 / 3.0, 1.0 / 3.0);
+    // words: 2 of 2 in both; 1 of 2 of gold, 1 of 1 of the system's; a word each that the other lacks
+    near(prf(Measure::Partial), 2.0 / 3.0, 1.5 / 3.0);
+    near(prf(Measure::Tokens), 3.0 / 4.0, 3.0 / 5.0);
+    // 11 of the longer's 17 characters
+    near(prf(Measure::Tracker30), 2.0 / 3.0, 2.0 / 3.0);
+    near(prf(Measure::Tracker80), 1.0 / 3.0, 1.0 / 3.0);
+    near(prf(Measure::SpeakerEnd), 2.0 / 3.0, 2.0 / 3.0);
+    near(prf(Measure::KindEnd), 1.0 / 3.0, 1.0 / 3.0);
+    // gold has three cues and sources, the system one cue, which is right, and no source
+    near(prf(Measure::CueEnd), 1.0, 1.0 / 3.0);
+    near(prf(Measure::SourceEnd), 0.0, 0.0);
+    // only the direct one has gold's characters
+    for (measure, share) in
+        [(Measure::KindOnGold, 1.0), (Measure::CueOnGold, 1.0), (Measure::SourceOnGold, 0.0)]
+    {
+        assert!((total.figure(Scope::All, measure) - share).abs() < 1e-9, "{measure:?}");
+    }
 }
 
 #[test]
 fn recall_counts_under_golds_kind_and_precision_under_the_systems() {
-    let (.., score) = scored(SYSTEM);
-    near(score.kinds[&Kind::Direct].detected(), 0.5, 0.5);
-    near(score.kinds[&Kind::Indirect].detected(), 0.0, 1.0);
-    near(score.kinds[&Kind::Mixed].detected(), 1.0, 0.0);
-    assert_eq!(score.kinds[&Kind::Mixed].gold, 0);
+    let total = scored(SYSTEM).2.total();
+    let detect = |kind| total.prf(Scope::Of(kind), Measure::Detect);
+    near(detect(Kind::Direct), 0.5, 0.5);
+    near(detect(Kind::Indirect), 0.0, 1.0);
+    near(detect(Kind::Mixed), 1.0, 0.0);
+    assert_eq!(total.quotes(Scope::Of(Kind::Mixed)), (0, 1));
 }
 
 #[test]
@@ -94,11 +124,13 @@ fn errors_are_boundaries_then_missed_then_spurious() {
 
 #[test]
 fn records_may_count_in_another_unit_and_articles_may_be_missing() {
-    let (.., score) = scored(include_str!("fixtures/system-bytes.jsonl"));
-    assert_eq!((score.all.system, score.all.exact, score.all.linked), (1, 1, 1));
-    let (.., score) = scored("");
-    assert_eq!((score.all.system, score.all.detect), (0, 0));
-    near(score.all.linked(), 0.0, 0.0);
+    let total = scored(include_str!("fixtures/system-bytes.jsonl")).2.total();
+    let found =
+        [Measure::Strict, Measure::Exact, Measure::Linked].map(|measure| total.found(Scope::All, measure));
+    assert_eq!((total.quotes(Scope::All), found), ((3, 1), [1, 1, 1]));
+    let total = scored("").2.total();
+    assert_eq!((total.quotes(Scope::All), total.found(Scope::All, Measure::Detect)), ((3, 0), 0));
+    near(total.prf(Scope::All, Measure::Linked), 0.0, 0.0);
 }
 
 fn dedi(arguments: &[&str]) -> assert_cmd::assert::Assert {
@@ -141,6 +173,39 @@ fn the_report_of_one_kind_as_json() {
     let errors = report["errors"].as_array().unwrap();
     assert_eq!(errors.len(), 2);
     assert_eq!((&errors[0]["what"], &errors[0]["gold"]["text"]), (&"missed".into(), &"Hazırız".into()));
+}
+
+#[test]
+fn the_report_as_rows() {
+    let report = dedi(&["gold.jsonl", "--system", "system.jsonl", "--format", "csv"]).success();
+    report
+        .stdout(starts_with("table,name,figure,value,low,high\nmeasure,all,gold,3,,\n"))
+        .stdout(contains("\nmeasure,direct,detect_r,0.5,,\n"))
+        .stdout(contains("\npattern,clause-cue,detected,1,,\n"))
+        .stdout(contains("\ncalibration,0.9,quotes,2,,\n"))
+        .stdout(contains("\ncoverage,1,threshold,0.4,,\n"));
+}
+
+#[test]
+fn intervals_are_the_same_for_the_same_seed() {
+    let intervals = |more: &[&str]| {
+        let arguments = [&["gold.jsonl", "--system", "system.jsonl", "--format", "json"], more].concat();
+        let output = dedi(&arguments).success().get_output().stdout.clone();
+        serde_json::from_slice::<serde_json::Value>(&output).unwrap()["intervals"]["all"].clone()
+    };
+    assert_eq!(intervals(&[]), intervals(&["--seed", "1", "--bootstrap", "1000"]));
+    // of two articles one has nothing: a draw has both, the first twice, or the second twice
+    assert_eq!(intervals(&[])["detect"], serde_json::json!([0.0, 2.0 / 3.0]));
+    assert_eq!(intervals(&["--bootstrap", "0"]), serde_json::json!({}));
+}
+
+#[test]
+fn records_of_other_articles_are_no_system() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = folder.path().join("other.jsonl");
+    fs::write(&other, "{\"id\": \"üç\"}\n").unwrap();
+    let report = dedi(&["gold.jsonl", "--system", other.to_str().unwrap()]).code(1);
+    report.stderr(contains("no record has the id of a gold article (records: `üç` …; gold: `bir` …)"));
 }
 
 #[test]

@@ -1,13 +1,15 @@
 //! The command line.
 
 use super::article::Fields;
+use super::diff::{DiffArgs, EXAMPLES as DIFF};
+use super::gold::GoldArgs;
 use crate::record::{Kind, OffsetUnit};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 const EXIT: &str = "\
 Exit codes: 0 all is well; 1 something could not be read, written or found, everything else was done; 2 the command \
-line is wrong.";
+line is wrong; 3 a limit that `diff` was given is passed.";
 
 const EXTRACT: &str = "\
 Examples:
@@ -51,6 +53,11 @@ pub enum Command {
     /// Hold extractions against articles that people have marked
     #[command(after_help = EVAL)]
     Eval(EvalArgs),
+    /// Hold two runs over the same articles against each other
+    #[command(after_help = DIFF)]
+    Diff(DiffArgs),
+    /// Work with marked articles
+    Gold(GoldArgs),
 }
 
 /// When to write colours.
@@ -140,7 +147,7 @@ pub struct ExplainArgs {
 
 #[derive(Debug, Args)]
 pub struct EvalArgs {
-    /// A .jsonl file, an article with inline marks, or a folder of these
+    /// A .jsonl file, an article with inline marks, a brat .ann file, or a folder of these
     #[arg(value_name = "GOLD")]
     pub gold: PathBuf,
     /// Records to be scored (JSON Lines), instead of what this engine finds
@@ -155,6 +162,12 @@ pub struct EvalArgs {
     /// Only the measures and errors of this kind
     #[arg(long, value_name = "KIND")]
     pub kind: Option<KindName>,
+    /// Draw the articles N times for the 95 % intervals; 0 for none
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    pub bootstrap: u32,
+    /// Where the draws begin; the same seed gives the same intervals
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
     /// A folder with a grammar, instead of the one built in
     #[arg(long, value_name = "DIR", conflicts_with = "system")]
     pub grammar: Option<PathBuf>,
@@ -195,6 +208,8 @@ pub enum ReportFormat {
     Text,
     /// For programs
     Json,
+    /// One figure a row
+    Csv,
 }
 
 /// The unit of offsets.

@@ -33,6 +33,10 @@ pub enum Problem {
     TooLong { path: String },
     /// Gold that cannot be read.
     Gold { path: String, place: String },
+    /// Gold that has no room in the form asked for.
+    Unwritable { id: String, reason: String },
+    /// An article whose two runs cannot be held against each other.
+    Incomparable { id: String, reason: String },
 }
 
 impl Problem {
@@ -90,6 +94,8 @@ impl Display for Problem {
                 )
             }
             Self::Gold { path, place } => write!(formatter, "{path}:{place}"),
+            Self::Incomparable { id, reason } => write!(formatter, "article `{id}` not compared: {reason}"),
+            Self::Unwritable { id, reason } => write!(formatter, "article `{id}` not written: {reason}"),
         }
     }
 }
@@ -115,6 +121,8 @@ pub enum Failure {
     NotFound(String),
     /// Threads cannot be started.
     Threads(String),
+    /// A limit that was given is passed.
+    Limit(String),
 }
 
 impl Failure {
@@ -133,6 +141,7 @@ impl Display for Failure {
             Self::Grammar { folder, error } => {
                 write!(formatter, "{folder}: this grammar cannot be used\n{error}")
             }
+            Self::Limit(passed) => write!(formatter, "limit passed: {passed}"),
             Self::Usage(message) | Self::NotFound(message) => formatter.write_str(message),
         }
     }
@@ -180,7 +189,11 @@ impl Messages {
             }
             _ => line(&self.paint().paint(BAD, "error:"), failure),
         }
-        ExitCode::from(if matches!(failure, Failure::Usage(_)) { 2 } else { 1 })
+        ExitCode::from(match failure {
+            Failure::Usage(_) => 2,
+            Failure::Limit(_) => 3,
+            _ => 1,
+        })
     }
 
     /// 0, or 1 where there was a problem.

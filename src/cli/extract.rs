@@ -39,8 +39,7 @@ pub fn run(args: &ExtractArgs, color: Color, messages: &Messages) -> Result<(), 
         ));
     }
     let engine = super::engine(args.grammar.as_deref())?;
-    let pool = ThreadPoolBuilder::new().num_threads(args.threads).stack_size(STACK).build();
-    let pool = pool.map_err(|error| Failure::Threads(error.to_string()))?;
+    let pool = pool(args.threads)?;
     let mut input = Input::new(paths, args.input.input_format, args.input.encoding);
     let mut output = Output::open(args.output.as_deref(), color)?;
     let format = args.format.unwrap_or_else(|| default_format(args.output.as_deref(), output.terminal));
@@ -78,8 +77,14 @@ pub fn run(args: &ExtractArgs, color: Color, messages: &Messages) -> Result<(), 
     Ok(())
 }
 
+/// Threads to work on; 0 for one for each processor.
+pub(super) fn pool(threads: usize) -> Result<ThreadPool, Failure> {
+    let pool = ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build();
+    pool.map_err(|error| Failure::Threads(error.to_string()))
+}
+
 /// The next pieces, in order.
-fn gather(input: &mut Input) -> Vec<Result<Raw, Problem>> {
+pub(super) fn gather(input: &mut Input) -> Vec<Result<Raw, Problem>> {
     let (mut chunk, mut bytes) = (Vec::new(), 0);
     while chunk.len() < PIECES && bytes < BYTES {
         let Some(piece) = input.next() else { break };

@@ -1,19 +1,22 @@
 //! The command `dedi`: arguments in, exit code out.
 //!
 //! Exit codes: 0 all is well, 1 something could not be read, written or found (everything else was done), 2 the command
-//! line was wrong. Results go to standard output, messages to standard error.
+//! line was wrong, 3 a limit that `diff` was given is passed. Results go to standard output, messages to standard error.
 
 mod args;
 mod article;
+mod diff;
 mod encoding;
 mod error;
 mod eval;
 mod explain;
 mod extract;
+mod gold;
 mod input;
 mod output;
 mod page;
 mod place;
+mod runs;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -39,6 +42,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Extract(args) => extract::run(args, cli.color, &messages),
         Command::Explain(args) => explain::run(args, cli.color, &messages),
         Command::Eval(args) => eval::run(args, &messages),
+        Command::Diff(args) => diff::run(args, cli.color, &messages),
+        Command::Gold(args) => gold::run(args, &messages),
     };
     match result {
         Ok(()) => messages.exit_code(),

@@ -1,37 +1,28 @@
-//! The measures, over all articles together.
+//! What was found held against gold, article by article.
 //!
-//! * **detect**: content found. A system quote and a gold quote are paired one to one, best overlap first, where their
-//!   characters overlap by at least half of their union (`IoU` >= 0.5).
-//! * **exact**: content found with the very same characters, quotation marks, spaces and end punctuation set aside.
-//! * **linked**, the headline: pairs with `IoU` >= 0.8 and the right speaker.
-//! * **speaker**, **kind**: of the detected pairs, the share with the right one. **cue**: of the detected pairs that have a
-//!   gold cue, the share whose cue overlaps it.
-//!
-//! Recall counts a pair under the gold quote's kind, precision under the system quote's. The same counts are kept for
-//! each construction and each way of finding the speaker, and the confidences are held against what came true.
+//! A system quote and a gold quote are paired one to one, best overlap first, where their characters overlap by at least half
+//! of their union; [`measure`](super::measure) says what is counted of the pairs. The same pairs are counted for each
+//! construction and each way of finding the speaker, and the confidences are held against what came true.
 
 use super::calibration::Calibration;
 use super::gold::{Attribution, Gold};
+use super::measure::{Measure, Scope, Sum, Sums};
+use super::overlap::{Words, characters, pair};
+use super::sides::{Pair, Sides};
 use super::system::Found;
 use crate::record::Kind;
 use crate::span::Span;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Overlap from which two quotes are one.
-const DETECTED: f64 = 0.5;
-/// Overlap from which a quote is as good as exact.
-const CLOSE: f64 = 0.8;
-/// What may be missing or too much at the ends of a content.
-const TRIM: &str = " \t\r\n\"'“”„‟‘’‚‹›«»…,;:.!?-–—";
+/// Shares of the longer from which the Gender Gap Tracker takes two quotes for one.
+const TRACKER: [(f64, Measure); 2] = [(0.3, Measure::Tracker30), (0.8, Measure::Tracker80)];
 
 /// Everything measured.
 #[derive(Clone, Debug, Default)]
 pub struct Score {
-    /// All kinds together.
-    pub all: Counts,
-    /// By kind.
-    pub kinds: BTreeMap<Kind, Counts>,
+    /// The measures of each article.
+    pub articles: Vec<Sums>,
     /// By the construction that found a quote.
     pub patterns: BTreeMap<String, Tally>,
     /// By how the speaker was found.
@@ -40,33 +31,6 @@ pub struct Score {
     pub calibration: Calibration,
     /// What went wrong, article by article: pairs first, then what was missed, then what is spurious.
     pub errors: Vec<Fault>,
-}
-
-/// The counts behind the measures of one kind.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs, reason = "named as the measures; `_as` counts under the system quote's kind")]
-pub struct Counts {
-    pub gold: u32,
-    pub system: u32,
-    pub detect: u32,
-    pub detect_as: u32,
-    pub exact: u32,
-    pub exact_as: u32,
-    pub linked: u32,
-    pub linked_as: u32,
-    pub speaker: u32,
-    pub kind: u32,
-    pub cue: u32,
-    pub cue_gold: u32,
-}
-
-/// Precision, recall and their harmonic mean.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[allow(missing_docs, reason = "the line above names them")]
-pub struct Prf {
-    pub p: f64,
-    pub r: f64,
-    pub f1: f64,
 }
 
 /// What became of the quotes that one construction found.
@@ -111,28 +75,6 @@ pub struct Fault {
     pub system: Option<usize>,
 }
 
-impl Counts {
-    /// The measure *detect*.
-    pub fn detected(&self) -> Prf {
-        self.prf(self.detect, self.detect_as)
-    }
-
-    /// The measure *exact*.
-    pub fn exactly(&self) -> Prf {
-        self.prf(self.exact, self.exact_as)
-    }
-
-    /// The measure *linked*.
-    pub fn linked(&self) -> Prf {
-        self.prf(self.linked, self.linked_as)
-    }
-
-    fn prf(&self, found: u32, found_as: u32) -> Prf {
-        let (p, r) = (ratio(found_as, self.system), ratio(found, self.gold));
-        Prf { p, r, f1: if p + r > 0.0 { 2.0 * p * r / (p + r) } else { 0.0 } }
-    }
-}
-
 /// A share; 0 of nothing.
 pub fn ratio(part: u32, whole: u32) -> f64 {
     if whole == 0 { 0.0 } else { f64::from(part) / f64::from(whole) }
@@ -141,9 +83,6 @@ pub fn ratio(part: u32, whole: u32) -> f64 {
 /// Holds what was found against gold, article by article (both lists in the same order).
 pub fn score(gold: &[Gold], system: &[Vec<Found>]) -> Score {
     let mut score = Score::default();
-    for kind in [Kind::Direct, Kind::Indirect, Kind::Mixed] {
-        score.kinds.insert(kind, Counts::default());
-    }
     for (index, (gold, system)) in gold.iter().zip(system).enumerate() {
         score.article(index, gold, system);
     }
@@ -151,9 +90,11 @@ pub fn score(gold: &[Gold], system: &[Vec<Found>]) -> Score {
 }
 
 impl Score {
-    fn count(&mut self, kind: Kind, add: impl Fn(&mut Counts)) {
-        add(&mut self.all);
-        add(self.kinds.entry(kind).or_default());
+    /// The measures over all articles together.
+    pub fn total(&self) -> Sums {
+        let mut total = Sums::default();
+        self.articles.iter().for_each(|sums| total += sums);
+        total
     }
 
     fn tally(&mut self, found: &Found, add: impl Fn(&mut Tally)) {
@@ -163,44 +104,42 @@ impl Score {
     }
 
     fn article(&mut self, article: usize, gold: &Gold, system: &[Found]) {
-        let text = &gold.article.text;
-        let gold_chars: Vec<_> =
-            gold.attributions.iter().map(|quote| Chars::new(&quote.content, text)).collect();
-        let system_chars: Vec<_> = system.iter().map(|quote| Chars::new(&quote.content, text)).collect();
-        for quote in &gold.attributions {
-            self.count(quote.kind, |counts| counts.gold += 1);
-        }
+        let sides = Sides::new(gold, system);
+        let mut sums = Sums::default();
+        everything(&mut sums, &sides);
+        words(&mut sums, &sides);
+        tracker(&mut sums, &sides);
         for quote in system {
-            self.count(quote.kind, |counts| counts.system += 1);
             self.tally(quote, |tally| tally.system += 1);
         }
         let mut right_ones = vec![false; system.len()];
-        let (mut gold_paired, mut system_paired) =
-            (vec![false; gold.attributions.len()], vec![false; system.len()]);
-        for (i, j, overlap) in pair(&gold_chars, &system_chars, text) {
-            (gold_paired[i], system_paired[j]) = (true, true);
-            let (wanted, found) = (&gold.attributions[i], &system[j]);
-            let pair = Pair {
-                exact: gold_chars[i] == system_chars[j],
-                speaker: same_speaker(wanted.speaker.as_deref(), found.speaker.as_deref()),
-                close: overlap >= CLOSE,
-            };
-            self.pair(wanted, found, &pair);
+        let mut missed: Vec<bool> = vec![true; gold.attributions.len()];
+        let mut spurious = vec![true; system.len()];
+        for (i, j, overlap) in sides.pairs() {
+            (missed[i], spurious[j]) = (false, false);
+            let pair = sides.judge(i, j, overlap);
+            count(&mut sums, &gold.attributions[i], &system[j], &pair);
+            self.tally(&system[j], |tally| {
+                tally.detected += 1;
+                tally.exact += u32::from(pair.exact);
+                tally.speaker += u32::from(pair.speaker);
+                tally.linked += u32::from(pair.linked());
+            });
             right_ones[j] = pair.speaker;
             if !pair.linked() {
                 let what = if pair.speaker { What::Boundary } else { What::Speaker };
                 self.errors.push(Fault { article, what, gold: Some(i), system: Some(j) });
             }
         }
-        let missed = (0..gold_paired.len()).filter(|&i| !gold_paired[i]);
-        self.errors.extend(missed.map(|i| Fault {
+        let left =
+            |flags: Vec<bool>| flags.into_iter().enumerate().filter_map(|(at, left)| left.then_some(at));
+        self.errors.extend(left(missed).map(|i| Fault {
             article,
             what: What::Missed,
             gold: Some(i),
             system: None,
         }));
-        let spurious = (0..system_paired.len()).filter(|&j| !system_paired[j]);
-        self.errors.extend(spurious.map(|j| Fault {
+        self.errors.extend(left(spurious).map(|j| Fault {
             article,
             what: What::Spurious,
             gold: None,
@@ -209,159 +148,121 @@ impl Score {
         for (quote, right) in system.iter().zip(right_ones) {
             quote.confidence.into_iter().for_each(|confidence| self.calibration.add(confidence, right));
         }
-    }
-
-    fn pair(&mut self, gold: &Attribution, system: &Found, pair: &Pair) {
-        let (exact, speaker, linked) =
-            (u32::from(pair.exact), u32::from(pair.speaker), u32::from(pair.linked()));
-        let kind = u32::from(gold.kind == system.kind);
-        let cue_gold = u32::from(gold.cue.is_some());
-        let cue = u32::from(gold.cue.zip(system.cue).is_some_and(|(gold, system)| gold.overlaps(system)));
-        self.count(gold.kind, |counts| {
-            counts.detect += 1;
-            counts.exact += exact;
-            counts.linked += linked;
-            counts.speaker += speaker;
-            counts.kind += kind;
-            counts.cue_gold += cue_gold;
-            counts.cue += cue;
-        });
-        self.count(system.kind, |counts| {
-            counts.detect_as += 1;
-            counts.exact_as += exact;
-            counts.linked_as += linked;
-        });
-        self.tally(system, |tally| {
-            tally.detected += 1;
-            tally.exact += exact;
-            tally.speaker += speaker;
-            tally.linked += linked;
-        });
+        self.articles.push(sums);
     }
 }
 
-/// What is true of a pair.
-struct Pair {
-    exact: bool,
-    speaker: bool,
-    close: bool,
-}
-
-impl Pair {
-    fn linked(&self) -> bool {
-        self.speaker && self.close
-    }
-}
-
-/// The characters of a content, ends trimmed: ranges of bytes in order that neither touch nor overlap.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Chars(Vec<Span>);
-
-impl Chars {
-    fn new(content: &[Span], text: &str) -> Self {
-        let mut spans: Vec<_> =
-            content.iter().map(|span| trimmed(*span, text)).filter(|span| !span.is_empty()).collect();
-        spans.sort_unstable();
-        let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
-        for span in spans {
-            match merged.last_mut() {
-                Some(last) if span.start <= last.end => *last = last.cover(span),
-                _ => merged.push(span),
-            }
+/// What all quotes are counted by, found or not.
+fn everything(sums: &mut Sums, sides: &Sides<'_>) {
+    use Measure::{Close, CueEnd, Detect, Exact, KindEnd, Linked, SourceEnd, SpeakerEnd, Strict};
+    let by_quote = [Strict, Exact, Detect, Close, Linked, KindEnd, SpeakerEnd];
+    for quote in sides.gold {
+        for measure in by_quote {
+            sums.add_gold(quote.kind, measure, 0.0, 1.0);
         }
-        Self(merged)
-    }
-
-    fn count(&self, text: &str) -> u32 {
-        self.0.iter().map(|span| span.text(text).chars().count() as u32).sum()
-    }
-
-    /// Share of the union that both have.
-    fn overlap(&self, other: &Self, text: &str) -> f64 {
-        let both = self.0.iter().flat_map(|a| {
-            other
-                .0
-                .iter()
-                .filter(|b| a.overlaps(**b))
-                .map(|b| Span::new(a.start.max(b.start), a.end.min(b.end)))
-        });
-        let both = Self(both.collect()).count(text);
-        if both == 0 {
-            return 0.0;
+        for (measure, span) in [(CueEnd, quote.cue), (SourceEnd, quote.source)] {
+            sums.add_gold(quote.kind, measure, 0.0, one(span.is_some()));
         }
-        ratio(both, self.count(text) + other.count(text) - both)
     }
-}
-
-fn trimmed(span: Span, text: &str) -> Span {
-    let inside = span.text(text);
-    let is_trim = |character: char| TRIM.contains(character);
-    let start = span.start as usize + (inside.len() - inside.trim_start_matches(is_trim).len());
-    Span::of(start, start + inside.trim_matches(is_trim).len())
-}
-
-/// Pairs one to one: best overlap first, then in order of gold and system.
-fn pair(gold: &[Chars], system: &[Chars], text: &str) -> Vec<(usize, usize, f64)> {
-    let mut candidates = Vec::new();
-    for (i, wanted) in gold.iter().enumerate() {
-        let overlaps = system.iter().enumerate().map(|(j, found)| (i, j, wanted.overlap(found, text)));
-        candidates.extend(overlaps.filter(|(_, _, overlap)| *overlap >= DETECTED));
-    }
-    candidates.sort_by(|a, b| b.2.total_cmp(&a.2).then((a.0, a.1).cmp(&(b.0, b.1))));
-    let (mut left, mut right) = (vec![false; gold.len()], vec![false; system.len()]);
-    candidates.retain(|&(i, j, _)| {
-        let free = !left[i] && !right[j];
-        if free {
-            (left[i], right[j]) = (true, true);
+    for quote in sides.system {
+        for measure in by_quote {
+            sums.add_system(quote.kind, measure, 0.0, 1.0);
         }
-        free
-    });
-    candidates
-}
-
-fn same_speaker(gold: Option<&str>, system: Option<&str>) -> bool {
-    match (gold, system) {
-        (Some(gold), Some(system)) => fold(gold) == fold(system),
-        (gold, system) => gold.is_none() && system.is_none(),
+        for (measure, span) in [(CueEnd, quote.cue), (SourceEnd, quote.source)] {
+            sums.add_system(quote.kind, measure, 0.0, one(span.is_some()));
+        }
     }
 }
 
-/// Turkish lower case; apostrophes and what follows them, circumflexes and extra spaces set aside.
-fn fold(name: &str) -> String {
-    let name = name.replace('İ', "i").replace('I', "ı").to_lowercase();
-    let name: String = name
-        .chars()
-        .map(|character| match character {
-            'â' => 'a',
-            'î' => 'i',
-            'û' => 'u',
-            '’' => '\'',
-            other => other,
-        })
-        .collect();
-    let stem = name.split('\'').next().unwrap_or("");
-    stem.split_whitespace().collect::<Vec<_>>().join(" ")
+/// What a pair adds.
+fn count(sums: &mut Sums, gold: &Attribution, system: &Found, pair: &Pair) {
+    let overlaps = |gold: Option<Span>, system: Option<Span>| {
+        gold.zip(system).is_some_and(|(gold, system)| gold.overlaps(system))
+    };
+    let (cue, source) = (overlaps(gold.cue, system.cue), overlaps(gold.source, system.source));
+    for (measure, found) in [
+        (Measure::Strict, pair.strict),
+        (Measure::Exact, pair.exact),
+        (Measure::Detect, true),
+        (Measure::Close, pair.close()),
+        (Measure::Linked, pair.linked()),
+        (Measure::KindEnd, pair.kind),
+        (Measure::SpeakerEnd, pair.speaker),
+        (Measure::CueEnd, cue),
+        (Measure::SourceEnd, source),
+    ] {
+        sums.add_gold(gold.kind, measure, one(found), 0.0);
+        sums.add_system(system.kind, measure, one(found), 0.0);
+    }
+    for (of_pairs, on_gold, right, asked) in [
+        (Measure::Kind, Measure::KindOnGold, pair.kind, true),
+        (Measure::Speaker, Measure::SpeakerOnGold, pair.speaker, true),
+        (Measure::Cue, Measure::CueOnGold, cue, gold.cue.is_some()),
+        (Measure::Source, Measure::SourceOnGold, source, gold.source.is_some()),
+    ] {
+        sums.add_gold(gold.kind, of_pairs, one(right), one(asked));
+        if pair.exact {
+            sums.add_gold(gold.kind, on_gold, one(right), one(asked));
+        }
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_folded_as_turkish() {
-        assert_eq!(fold("Işık  KÂĞIT'ın"), "ışık kağıt");
-        assert!(same_speaker(Some("İrem Ilgaz"), Some("irem ılgaz’ın")));
-        assert!(!same_speaker(Some("Irem"), Some("İrem")));
-        assert!(same_speaker(None, None) && !same_speaker(None, Some("a")));
+/// The measures that count words.
+fn words(sums: &mut Sums, sides: &Sides<'_>) {
+    let words = Words::new(sides.text);
+    let gold: Vec<_> = sides.gold_chars.iter().map(|chars| words.of(chars.spans())).collect();
+    let system: Vec<_> = sides.system_chars.iter().map(|chars| words.of(chars.spans())).collect();
+    let best = |quote: &BTreeSet<usize>, others: &[BTreeSet<usize>]| {
+        let share =
+            |other: &BTreeSet<usize>| ratio(quote.intersection(other).count() as u32, quote.len() as u32);
+        others.iter().map(share).fold(0.0, f64::max)
+    };
+    for (quote, words) in sides.gold.iter().zip(&gold) {
+        sums.add_gold(quote.kind, Measure::Partial, best(words, &system), 1.0);
     }
-
-    #[test]
-    fn ends_do_not_count_and_pieces_may_touch() {
-        let text = "“Geldik, gördük.” dedi";
-        let whole = Chars::new(&[Span::of(0, text.len())], text);
-        let pieces = Chars::new(&[Span::new(3, 12), Span::new(12, 19)], text);
-        assert_eq!(whole.0.first().map(|span| span.text(text)), Some("Geldik, gördük.” dedi"));
-        assert!((pieces.overlap(&pieces, text) - 1.0).abs() < f64::EPSILON);
-        assert_eq!(Chars::new(&[Span::new(0, 3)], text).0, []);
+    for (quote, words) in sides.system.iter().zip(&system) {
+        sums.add_system(quote.kind, Measure::Partial, best(words, &gold), 1.0);
     }
+    let all = |quotes: &[BTreeSet<usize>]| quotes.iter().flatten().copied().collect::<BTreeSet<_>>();
+    let (all_gold, all_system) = (all(&gold), all(&system));
+    let size = |words: &BTreeSet<usize>| f64::from(words.len() as u32);
+    let common = |a: &BTreeSet<usize>, b| f64::from(a.intersection(b).count() as u32);
+    for scope in Scope::ALL {
+        let in_scope = |kinds: &mut dyn Iterator<Item = Kind>, quotes: &[BTreeSet<usize>]| {
+            let taken = kinds.zip(quotes).filter(|(kind, _)| scope.takes(*kind));
+            taken.flat_map(|(_, words)| words).copied().collect::<BTreeSet<_>>()
+        };
+        let gold = in_scope(&mut sides.gold.iter().map(|quote| quote.kind), &gold);
+        let system = in_scope(&mut sides.system.iter().map(|quote| quote.kind), &system);
+        let sum = Sum {
+            right: common(&system, &all_gold),
+            system: size(&system),
+            found: common(&gold, &all_system),
+            gold: size(&gold),
+        };
+        sums.add(scope, Measure::Tokens, sum);
+    }
+}
+
+/// The Gender Gap Tracker's measure has pairs of its own.
+fn tracker(sums: &mut Sums, sides: &Sides<'_>) {
+    let length = characters(sides.text);
+    for (least, measure) in TRACKER {
+        for quote in sides.gold {
+            sums.add_gold(quote.kind, measure, 0.0, 1.0);
+        }
+        for quote in sides.system {
+            sums.add_system(quote.kind, measure, 0.0, 1.0);
+        }
+        let alike =
+            |i: usize, j: usize| sides.gold_chars[i].shared(&sides.system_chars[j], &length).of_longer();
+        for (i, j, _) in pair(sides.gold.len(), sides.system.len(), least, alike) {
+            sums.add_gold(sides.gold[i].kind, measure, 1.0, 0.0);
+            sums.add_system(sides.system[j].kind, measure, 1.0, 0.0);
+        }
+    }
+}
+
+fn one(is: bool) -> f64 {
+    f64::from(u8::from(is))
 }

@@ -85,7 +85,7 @@ impl<W: Write> Sink for Csv<W> {
 }
 
 /// A pipe that was closed must stay recognisable as one.
-fn io_error(error: csv::Error) -> io::Error {
+pub(crate) fn io_error(error: csv::Error) -> io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),

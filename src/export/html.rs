@@ -32,11 +32,10 @@ impl<W: Write> Sink for Html<W> {
     fn begin(&mut self) -> io::Result<()> {
         write!(
             self.out,
-            "<!doctype html>\n<html lang=\"tr\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta name=\"viewport\" content=\"width=device-width\">\n<title>dedi</title>\n<style>\n{STYLE}</style>\n\
-             </head>\n<body>\n<header lang=\"en\">\n<p>What was said: <span class=\"q begin end\" data-n=\"1\">content</span> · \
+            "{}<header lang=\"en\">\n<p>What was said: <span class=\"q begin end\" data-n=\"1\">content</span> · \
              the words that report it: <span class=\"c\">cue</span> · who is named for it: \
-             <span class=\"s\">source</span></p>\n</header>\n<main>\n"
+             <span class=\"s\">source</span></p>\n</header>\n<main>\n",
+            head("")
         )
     }
 
@@ -49,6 +48,15 @@ impl<W: Write> Sink for Html<W> {
         self.out.write_all(b"</main>\n</body>\n</html>\n")?;
         self.out.flush()
     }
+}
+
+/// What stands before a page's body; `more` is added to its style.
+pub(crate) fn head(more: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"tr\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>dedi</title>\n<style>\n{STYLE}{more}</style>\n\
+         </head>\n<body>\n"
+    )
 }
 
 fn section(number: usize, extraction: &Extraction, article: &Article) -> String {
@@ -197,7 +205,7 @@ fn push(page: &mut String, pieces: &[&str]) {
 }
 
 /// Text as HTML shows it. A carriage return would be read as a line feed, and NUL is no character of HTML.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

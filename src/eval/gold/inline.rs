@@ -1,8 +1,4 @@
-//! Gold: articles with the attributions that people marked in them.
-//!
-//! Two forms are read. JSON Lines: one article a line, `{"id", "title"?, "date"?, "url"?, "text", "attributions": [{"kind",
-//! "content": [[start, end], …], "cue": [start, end] | null, "source": …, "speaker": name | null, "heading"?}]}`, spans in
-//! code points. And one article with inline marks:
+//! Gold as one article with inline marks.
 //!
 //! ```text
 //! title: Belediyeden açıklama
@@ -15,122 +11,16 @@
 //!
 //! The first lines may be missing. Below `---` stands one line for each number: kind, `heading` where it is one, and the
 //! speaker; `null` where nobody can be named. Where a number has two cues or sources the first one counts.
-//! Out: spans in bytes (law 1).
+//! What the form has no room for (an address, marks that cross) is an error when it is written.
 
+use super::{Attribution, Gold, GoldError};
 use crate::engine::Article;
-use crate::export::offsets::translate;
+use crate::export::name;
 use crate::grammar::marks::{self, Marked, Role};
-use crate::record::{Kind, OffsetUnit};
 use crate::span::Span;
-use serde::Deserialize;
-use std::collections::BTreeSet;
-use std::error::Error;
-use std::fmt;
-
-/// An article and what is said in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Gold {
-    /// The article.
-    pub article: Article,
-    /// Its attributions, by the start of their content.
-    pub attributions: Vec<Attribution>,
-}
-
-/// One attribution as people marked it; spans count bytes of the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Attribution {
-    /// Direct, indirect or mixed.
-    pub kind: Kind,
-    /// What was said.
-    pub content: Vec<Span>,
-    /// The words that report it.
-    pub cue: Option<Span>,
-    /// The mention of who said it.
-    pub source: Option<Span>,
-    /// Who said it, by canonical name.
-    pub speaker: Option<String>,
-    /// A headline or a bare quoted heading.
-    pub heading: bool,
-}
-
-/// Gold that cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GoldError {
-    /// The line, from 1.
-    pub line: usize,
-    /// The column in characters, from 1.
-    pub column: usize,
-    /// What was expected.
-    pub message: String,
-}
-
-impl fmt::Display for GoldError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}:{}: {}", self.line, self.column, self.message)
-    }
-}
-
-impl Error for GoldError {}
-
-#[derive(Deserialize)]
-struct Line {
-    id: String,
-    title: Option<String>,
-    date: Option<String>,
-    url: Option<String>,
-    text: String,
-    attributions: Vec<LineAttribution>,
-}
-
-#[derive(Deserialize)]
-struct LineAttribution {
-    kind: Kind,
-    content: Vec<(u32, u32)>,
-    cue: Option<(u32, u32)>,
-    source: Option<(u32, u32)>,
-    speaker: Option<String>,
-    #[serde(default)]
-    heading: bool,
-}
-
-/// Reads JSON Lines.
-pub fn json_lines(input: &str) -> Result<Vec<Gold>, GoldError> {
-    let lines = input.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    lines.map(|(index, line)| json_line(line).map_err(|error| json_error(index + 1, line, &error))).collect()
-}
-
-fn json_line(line: &str) -> Result<Gold, serde_json::Error> {
-    let Line { id, title, date, url, text, attributions } = serde_json::from_str(line)?;
-    let mut attributions: Vec<_> = attributions.into_iter().map(Attribution::from).collect();
-    let spans = attributions.iter_mut().flat_map(|attribution| {
-        attribution.content.iter_mut().chain(&mut attribution.cue).chain(&mut attribution.source)
-    });
-    let positions = spans.flat_map(|span| [&mut span.start, &mut span.end]).collect();
-    translate(&text, OffsetUnit::Codepoint, OffsetUnit::Byte, positions);
-    Ok(Gold { article: Article { id: Some(id), title, text, date, url }, attributions })
-}
-
-impl From<LineAttribution> for Attribution {
-    fn from(line: LineAttribution) -> Self {
-        let span = |(start, end)| Span::new(start, end);
-        Self {
-            kind: line.kind,
-            content: line.content.into_iter().map(span).collect(),
-            cue: line.cue.map(span),
-            source: line.source.map(span),
-            speaker: line.speaker,
-            heading: line.heading,
-        }
-    }
-}
-
-/// A JSON error at its place in a file of lines; the message without the place, which counts from the line's start.
-pub(super) fn json_error(line: usize, text: &str, error: &serde_json::Error) -> GoldError {
-    let before = text.get(..error.column().saturating_sub(1)).unwrap_or(text);
-    let message = error.to_string();
-    let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
-    GoldError { line, column: before.chars().count() + 1, message: message.to_owned() }
-}
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 /// Reads one article with inline marks; `id` becomes its identifier.
 pub fn marked(input: &str, id: &str) -> Result<Gold, GoldError> {
@@ -221,10 +111,7 @@ fn attributions(
     if let Some(number) = missing.first() {
         return Err(at(input, start, format!("a line for attribution {number} expected below `---`")));
     }
-    attributions.sort_by_key(|attribution| {
-        let first = attribution.content.first().copied().unwrap_or_default();
-        (first.start, std::cmp::Reverse(first.end))
-    });
+    attributions.sort_by_key(Attribution::place);
     Ok(attributions)
 }
 
@@ -234,12 +121,7 @@ fn row(line: &str, marked: &Marked) -> Result<(u32, Attribution), String> {
     let (number, rest) = line.trim().split_once(char::is_whitespace).ok_or(shape)?;
     let number: u32 = number.parse().map_err(|_| shape)?;
     let (kind, rest) = rest.trim().split_once(char::is_whitespace).ok_or(shape)?;
-    let kind = match kind {
-        "direct" => Kind::Direct,
-        "indirect" => Kind::Indirect,
-        "mixed" => Kind::Mixed,
-        _ => return Err(format!("kind `{kind}`: `direct`, `indirect` or `mixed` expected")),
-    };
+    let kind = super::kind(kind)?;
     let rest = rest.trim();
     let (heading, speaker) = match rest.strip_prefix("heading") {
         Some("") => return Err("a speaker, or `null`, expected after `heading`".into()),
@@ -255,6 +137,92 @@ fn row(line: &str, marked: &Marked) -> Result<(u32, Attribution), String> {
         heading,
     };
     Ok((number, attribution))
+}
+
+/// Writes one article with inline marks; reading it again gives the same gold.
+pub fn write(gold: &Gold) -> Result<String, String> {
+    let mut out = String::new();
+    let Article { title, text, date, url, .. } = &gold.article;
+    if url.is_some() {
+        return Err("an address has no place in this form".into());
+    }
+    if text.lines().any(|line| line.trim_end() == "---") {
+        return Err("a line `---` in its text would end it".into());
+    }
+    for (field, value) in [("title", title), ("date", date)] {
+        if let Some(value) = value {
+            out.extend([field, ": ", value, "\n"]);
+        }
+    }
+    out.push_str(if out.is_empty() { "" } else { "\n" });
+    marked_text(&mut out, text, &roles(gold))?;
+    out.push_str("\n---\n");
+    for (index, attribution) in gold.attributions.iter().enumerate() {
+        let heading = if attribution.heading { "heading " } else { "" };
+        let speaker = attribution.speaker.as_deref().unwrap_or("null");
+        let _ = writeln!(out, "{} {} {heading}{speaker}", index + 1, name(attribution.kind));
+    }
+    // What a text may hold is not bounded (a line `---`, a blank line at its end): the form is held to what it says.
+    match marked(&out, gold.article.id.as_deref().unwrap_or("")) {
+        Ok(again) if again == gold.sorted() => Ok(out),
+        Ok(_) => Err(
+            "it would not be the same when it is read again (a text that begins or ends with an empty line, \
+             an attribution without its content)"
+                .into(),
+        ),
+        Err(error) => Err(format!("it could not be read again: {error}")),
+    }
+}
+
+/// Every mark with its numbers, an outer one before what it holds.
+fn roles(gold: &Gold) -> Vec<(Span, char, Vec<usize>)> {
+    let mut roles: BTreeMap<(u32, Reverse<u32>, char), Vec<usize>> = BTreeMap::new();
+    for (index, attribution) in gold.attributions.iter().enumerate() {
+        let content = attribution.content.iter().map(|span| (*span, 'q'));
+        let others = [(attribution.cue, 'c'), (attribution.source, 's')];
+        let others = others.into_iter().filter_map(|(span, role)| span.map(|span| (span, role)));
+        for (span, role) in content.chain(others) {
+            roles.entry((span.start, Reverse(span.end), role)).or_default().push(index + 1);
+        }
+    }
+    let mark = |((start, Reverse(end), role), numbers)| (Span::new(start, end), role, numbers);
+    roles.into_iter().map(mark).collect()
+}
+
+fn marked_text(out: &mut String, text: &str, roles: &[(Span, char, Vec<usize>)]) -> Result<(), String> {
+    let mut open: Vec<u32> = Vec::new();
+    let mut at = 0;
+    for (span, role, numbers) in roles {
+        while let Some(end) = open.pop_if(|end| *end <= span.start) {
+            plain(out, text, &mut at, end);
+            out.push('}');
+        }
+        if open.last().is_some_and(|end| *end < span.end) {
+            let words = span.text(text);
+            return Err(format!("the mark of `{words}` (attribution {}) crosses another one", numbers[0]));
+        }
+        plain(out, text, &mut at, span.start);
+        let numbers: Vec<_> = numbers.iter().map(usize::to_string).collect();
+        let _ = write!(out, "{{{role}{}:", numbers.join(","));
+        open.push(span.end);
+    }
+    while let Some(end) = open.pop() {
+        plain(out, text, &mut at, end);
+        out.push('}');
+    }
+    plain(out, text, &mut at, text.len() as u32);
+    Ok(())
+}
+
+/// The text up to `end`, its braces escaped.
+fn plain(out: &mut String, text: &str, at: &mut u32, end: u32) {
+    for character in Span::new(*at, end).text(text).chars() {
+        if matches!(character, '{' | '}') {
+            out.push('\\');
+        }
+        out.push(character);
+    }
+    *at = end;
 }
 
 /// An error at a byte of the file.
