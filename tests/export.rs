@@ -87,6 +87,7 @@ fn example() -> (Article, Extraction) {
         kind: SpeakerKind::Person,
         name: "Çağla Şimşek".into(),
         roles: vec!["Bakan".into()],
+        affiliation: None,
         mentions: vec![mention(Part::Title, TITLE, "Şimşek"), mention(Part::Text, TEXT, "Çağla Şimşek")],
     };
     let extraction = Extraction {

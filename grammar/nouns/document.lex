@@ -89,7 +89,7 @@ manşet  frames=quote,forward,genitive,instr  light=atmak,kullanmak  stance=neut
   ? {s:Gazete}, haberi “{q:Bu kez kupa bizim}” {c:manşetiyle} verdi.
   - Haber üç gün manşette kaldı.
 
-haber  frames=genitive,nom  light=vermek,paylaşmak,geçmek,yapmak  stance=neutral
+haber  frames=genitive,nom  light=vermek,paylaşmak,geçmek,yapmak  stance=neutral  trust=low
   + {s:Yöre Gazetesi}'nin “{q:Çınarlar bu gece kesilecek}” {c:haberi} kenti ayaklandırdı.
   + {s:Ajans}, {q:köprünün çöktüğü} {c:haberini geçti}.
   - Akşam haberleri yedide başlıyor.
@@ -114,8 +114,9 @@ hüküm  frames=genitive,nom  stem=hüküm,hükm  light=vermek  stance=demand
   + {s:Mahkeme}, {q:ağaçların kesilemeyeceği} {c:hükmünü verdi}.
   - Yasanın üç hükmü iptal edildi.
 
-karar  frames=genitive  stance=demand
+karar  frames=genitive,quote  light=vermek  stance=demand
   + {s:Kurul}un “{q:Maç seyircisiz oynanacak}” {c:kararı} taraftarı kızdırdı.
+  + {s:Hâkim Nuri Saz}, “{q:Aidatı kiracı değil, ev sahibi öder.}” {c:kararını verdi}.
   - Kararı dün akşam aldılar.
 
 telgraf  frames=quote,forward  light=çekmek,göndermek  stance=neutral

@@ -27,14 +27,14 @@ açıklama  frames=quote,forward,genitive,nom,instr  light=bulunmak,yapmak,gelme
   + {s:Emel Tatlı}, {q:görüşmelerin süreceği} {c:açıklamasında bulundu}.
   - Bakanlığın açıklaması dün akşam yayımlandı.
 
-yanıt  frames=quote,forward,genitive,nom  light=vermek,gelmek  stance=answer
+yanıt  frames=quote,forward,genitive,nom,instr  light=vermek,gelmek  stance=answer
   + {s:Kaleci Ege Solak}, “{q:Ben kimseye küsmedim.}” {c:yanıtını verdi}.
   + {s:Ege Solak} {c:şu yanıtı verdi}: “{q:Sözleşmem iki yıl daha sürüyor.}”
   + {s:Ege Solak}'ın “{q:Buradan ayrılmam}” {c:yanıtı} alkış aldı.
   + {s:Ege Solak}, {q:takımda kalacağı} {c:yanıtını verdi}.
   - Öğrenci, sınavdaki dördüncü sorunun yanıtını bilemedi.
 
-cevap  frames=quote,forward,genitive,nom  light=vermek,gelmek  stance=answer
+cevap  frames=quote,forward,genitive,nom,instr  light=vermek,gelmek  stance=answer
   + {s:Ege Solak}, "{q:Bunu başkanımıza sorun.}" {c:cevabını verdi}.
   + {s:Ege Solak} {c:şu cevabı verdi}: “{q:Ben yalnızca işime bakıyorum.}”
   + {s:Ege Solak}'ın “{q:Ben işime bakıyorum}” {c:cevabı} herkesi güldürdü.

@@ -33,12 +33,12 @@ pattern quote-cue
   + {s:Kulüp Başkanı Ozan Dağlı} da "{q:Transfer dönemi bizim için kapandı.}" {c:ifadesini kullandı}.
   + Açılışta konuşan {s:Rektör Handan Usta}, «{q:Kapımız herkese açık}» {c:dedi}.
   + {s:Mahalle sakinleri}, ‘{q:Suyumuz iki gündür akmıyor}’ {c:dedi}.
-  ? {s:Zanlı Selçuk P.}, “{q:Ben o gün evdeydim.}” {c:dedi}.
+  + {s:Zanlı Selçuk P.}, “{q:Ben o gün evdeydim.}” {c:dedi}.
   ? {s:Velilerden Kadriye Ok}, “{q:Servis ücretleri iki katına çıktı.}” {c:dedi}.
   ? {s:Yazar Selma Dağ}, “{q:Bu romanı on yılda bitirdim.}” {c:dedi}.
   ? {s:İmam Tahir Efe}, “{q:Bu cami iki yüz yaşında.}” {c:dedi}.
   ? {s:Remzi Kul} eski ortağına, “{q:Kasayı sen boşalttın}” {c:dedi}.
-  ? {s:Mahkeme başkanı} sanığa, “{q:Burası kahvehane değil}” {c:dedi}.
+  + {s:Mahkeme başkanı} sanığa, “{q:Burası kahvehane değil}” {c:dedi}.
   - Ayla Demirkan'ın “Yarın” filmi bitti.
   - Ağabeyi ona bir kez olsun “git” demedi.
   - Jüri, “en iyi” film ödülünü bu yıl kimseye vermedi.
@@ -194,6 +194,18 @@ pattern quote-instrumental
   - “Sis” filmiyle tanındı.
   - Sanatçı, “Bozkır” türküsünün sözleriyle ağladı.
 
+pattern quote-noun
+  note    "…" sloganları arasında, "…" sözleri yer aldı: a noun of saying without an owner; whoever issued the statement, or nobody.
+  match   ( ALSO ( "," | "ve" ) )*9 QUOTE ("şeklindeki" | "yönündeki" | "gibi")? CUE[genitive noun trusted]
+  source  issuer
+  confidence 0.7
+  needs   sentence words>=3
+  + Kapıda “{q:En büyük kaptan bizim kaptan!}” {c:sloganları} ile karşılanan Kerem Tuzcu el salladı.
+  + {s:Dağ Kulübü}'nün açıklamasında, "{q:Kampımız iki hafta ertelenmiştir.}" {c:sözleri} yer aldı.
+  + Salonda “{q:Bu iş burada bitmez!}”, “{q:Yönetim istifa!}” {c:sloganları} yükseldi.
+  - Kerem Tuzcu, “Bozkır” türküsünün sözlerini yazdı.
+  - “Kıyı” sözleri unutuldu.
+
 pattern heading-name-quote
   note    X: "…" on a line of its own.
   match   START "-"? NP[nominative] PAREN? ":" QUOTE "-"? END
@@ -290,6 +302,39 @@ pattern forward-comma
   - Kerem Tuzcu böyle bir “Sis” filmi görmedi.
   - Kerem Tuzcu vitrine şöyle bir baktı, “Sis” afişini gördü.
 
+pattern forward-ki
+  note    X diyor ki "…": ki announces as a colon does.
+  match   CUE[quote finite active] "ki" ("," | ":")? QUOTE ALSO*
+  source  subject
+  confidence 0.79
+  needs   words>=2
+  + {s:Yaşar Dede} {c:diyor} ki “{q:Bu dağlarda artık kar kalmıyor.}”
+  + {s:Kaptan İsmet Dur} {c:dedi} ki: "{q:Fırtına sabaha kadar sürecek.}"
+  - Kerem Tuzcu görmedi ki “Sis” filmini.
+  - Demek ki “Kıyı” dergisi kapanmış.
+
+pattern as-said
+  note    X'in dediği gibi, "…": the words follow.
+  match   NP[genitive] PARTICLE? PAREN? PARTICLE? CUE[quote fact active] "gibi" ","? QUOTE
+  source  phrase
+  confidence 0.79
+  needs   words>=3
+  + {s:Yaşar Dede}'nin {c:dediği} gibi, “{q:Bu dağlar bizi hiç aç bırakmadı.}”
+  + {s:Rektör Handan Usta}'nın da {c:söylediği} gibi "{q:Bu kapı herkese açıktır.}"
+  - Kerem Tuzcu'nun dediği gibi “Sis” bitti.
+  - Annesinin bildiği gibi, “Kıyı” dergisi kapandı.
+
+pattern forward-any
+  note    X konuya açıklık getirdi: "…": a verb in no list, and what it announces behind the colon.
+  match   VERB ":" QUOTE ALSO*
+  source  subject
+  confidence 0.79
+  needs   speech source known
+  + {s:Müdür Sinan Erkut} konuya açıklık getirdi: “{q:Kesinti yalnız bu akşam sürecek.}”
+  + {s:Ressam Oya Sarı} sanatın gücüne inanıyor: "{q:Bir çizgi bazen bir ömrü anlatır.}"
+  - Kerem Tuzcu iki film çekti: “Sis”, “Kıyı”.
+  - Yağmur iki gün sürdü: “Köz” şenliği ertelendi.
+
 pattern forward-noun-owner
   note    X'in sözleri şöyle: "…", X'in açıklaması: "…": no verb before the colon; the owner speaks.
   match   NP[genitive] (WORD | CUE[noun])*6 ("şöyle" | "şu" | "şudur" | CUE[genitive noun]) ("," | WORD)*3 (":" | ";") QUOTE ALSO*
@@ -350,6 +395,52 @@ pattern heading-name-text
   + {s:Başkan Uçar}: {q:Meydanı kimseye satmayız}⏎Belediye Başkanı Ferit Uçar dün esnafı gezdi.
   - Sonuç: galibiyet.
   - Bilgi: Salon küçük⏎Tören dün yapıldı.
+
+pattern heading-name-run
+  note    X: … without marks, a heading that ran into the paragraph below it.
+  match   START NP[nominative name] PAREN? RUN
+  source  phrase
+  confidence 0.79
+  needs   known
+  + {s:Kerem Tuzcu}: {q:Bu iş burada bitmez} Kerem Tuzcu dün köye geldi ve herkesle görüştü.
+  + {s:Başkan Uçar}: {q:Meydanı kimseye satmayacağız} Belediye Başkanı Ferit Uçar dün esnafı gezdi.
+  + {s:Sağlık Bakanlığı}: {q:Aşılar bütün illere ulaştı} Sağlık Bakanlığı aşılama takvimini dün yeniledi.
+  - Kilis: Ali Kaya geldi.
+  - Kadro: Tok, Er, Kul Ankara'da.
+
+pattern forward-text
+  note    X şunları kaydetti: … without marks: the rest of the paragraph, or the paragraph below.
+  match   CUE[forward|quote finite|participle active trusted] WORD*6 TEXT
+  source  subject
+  confidence 0.79
+  needs   spoken
+  + {s:Nermin Akbulut} {c:şöyle dedi}: {q:Bu evi elli yıl önce babam yaptı, satmam.}
+  + {s:Rektör Handan Usta} {c:şu bilgileri verdi}: {q:Yurtlarımız doldu. Yeni binayı eylüle yetiştireceğiz.}
+  + {s:Vali Kenan Soy} {c:şunları kaydetti}:⏎{q:Köy yollarını akşama kadar açacağız.}
+  - Kerem Tuzcu şu filmleri çekti: Sis, Kıyı, Köz.
+  - Kadro şöyle: Kaleci Tok, savunmada Er ve Kul.
+
+pattern name-text
+  note    X: … without marks: a turn of a talk, on one line or in the paragraph below the name.
+  match   START NP[nominative name] PAREN? TEXT
+  source  phrase
+  confidence 0.79
+  needs   known spoken line
+  + {s:Kerem Tuzcu}: {q:Bu iş burada bitmez, sonuna kadar gideceğiz.}⏎Kerem Tuzcu dün köye geldi.
+  + {s:Avukat Rana Tez}:⏎{q:Dosyada tek bir kanıt yok, biz bunu biliyoruz.}
+  + {s:Ozan Dağlı}:⏎* {q:Kimseyle görüşmedik, böyle bir teklif gelmedi.}⏎Kulüp Başkanı Ozan Dağlı salondan ayrıldı.
+  - Galatasaray: Tok, Er, Kul.
+  - Kazanan: Kerem Tuzcu oldu.
+
+pattern words-complement
+  note    X, … diye konuştu, X, … dedi: the marks were lost; the words begin with a capital behind the comma.
+  match   WORDS CUE[quote|diye finite active trusted] END
+  source  subject
+  confidence 0.7
+  + {s:Vali Kenan Soy}, {q:Bütün köy yollarını akşama kadar açacağız} {c:dedi}.
+  + Toplantıda konuşan {s:Müdür Sinan Erkut}, {q:Bu yıl su sıkıntısı yaşamayacağız. Tarlalar da susuz kalmayacak} {c:diye konuştu}.
+  - Vali Kenan Soy, Ankara dedi.
+  - Aile, çocuklar üşümesin diye sobayı yaktı.
 
 pattern turn
   note    A turn of a dialogue behind a dash.

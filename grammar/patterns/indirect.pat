@@ -23,6 +23,14 @@ pattern clause-cue
   + {s:Valilik} ise {q:okulların yarın kapalı olacağını} {c:duyurdu}.
   + {s1,2:Rektör Handan Usta}, {q1:yurtların dolduğunu} {c1:belirterek}, {q2:yeni bir bina yapacaklarını} {c2:söyledi}.
   + {s:Kulüp Başkanı Ozan Dağlı}, düzenlediği basın toplantısında, {q:kimseyle görüşmediklerini, transferin kapandığını} {c:açıkladı}.
+  + {s:Sinan Erkut}, 47, {q:barajın dolduğunu} {c:söyledi}.
+  + {s:Avukat Selma Dağ}, mahkemeye bir dilekçe göndererek, {q:üç sanığın vekilliğinden çekildiğini} {c:bildirdi}.
+  + {s:Başkan Ferit Uçar}, gergin bir toplantıda {q:meydanın satılmayacağını} {c:açıkladı}.
+  + {s:Kulüp Üyesi Sinan Erkut} da {q:takımla beraber olmaktan onur duyduklarını} {c:dile getirdi}.
+  + Köylüler yola çıktı ancak {s:Muhtar Hüseyin Çavdar}, {q:geçidin kapalı olduğunu} {c:söyledi}.
+  + {s:Bekçi Cem Gök}, Müdür Sinan Erkut'a {q:kapının kırıldığını} {c:söyledi}.
+  + {s:Remzi Kul}, {q:şoförün hakaret edip, cama vurduğunu} {c:anlattı}.
+  - Muhtar Hüseyin Çavdar, savaşta yaşadıklarını anlattı.
   - Ayla Demirkan, köprünün baharda açılacağını düşünüyor.
   - Ekipler, köprünün çatladığını tespit etti.
   - Valilik, okulların ne zaman açılacağını açıklamadı.
@@ -48,7 +56,7 @@ pattern clause-dative
   + {s:Filiz Aral}, {q:çocukların kahvaltı etmeden okula geldiğine} {c:dikkati çekti}.
   + {s:Bora Sezgin} de {q:göldeki suyun yarıya indiğine} {c:işaret ederek} salondan ayrıldı.
   + {s:Başkan Ferit Uçar}, yaptığı konuşmada, {q:esnafın zor günler geçirdiğine} {c:vurgu yaptı}.
-  ? {s:Başkan Ferit Uçar}, konuşmasında {q:esnafın zor günler geçirdiğine} {c:vurgu yaptı}.
+  + {s:Başkan Ferit Uçar}, konuşmasında {q:esnafın zor günler geçirdiğine} {c:vurgu yaptı}.
   - Yaşlı çift, köye döneceğine sevindi.
   - Bu izler burada bir köy olduğuna işaret etmiyor.
 
@@ -156,12 +164,14 @@ pattern clause-passive
   kind    indirect
   + {s:Valilik}ten yapılan açıklamada, {q:köy yollarının açıldığı} {c:belirtildi}.
   + {q:Teknenin kayalıklara çarptığı} {c:bildirildi}.
+  + Duyurunun devamında {q:seferlerin bir hafta yapılmayacağı} {c:belirtildi}.
+  + Açıklamada ayrıca, {q:kimsenin yaralanmadığı} {c:kaydedildi}.
   + {s:Sağlık Bakanlığı}nın duyurusunda, {q:aşıların bütün illere ulaştırıldığı} {c:kaydedildi}.
   + {s:Kıyı Emniyeti}nin Denizpark hesabından yapılan paylaşımda, {q:geminin karaya oturduğu} {c:bildirildi}.
   + {s:Limanlar Dairesi}nin basın biriminden yapılan açıklamada, {q:kesintinin kısa süreceği} {c:belirtildi}.
   + Balıkçıların kınandığı açıklamada, {q:avın duracağı} {c:vurgulandı}.
   + Direğe asılan notta, {q:suyun içilmeyeceği} {c:belirtildi}.
-  ? {s:Sağlık Bakanlığı}nın duyurusunda {q:aşıların bütün illere ulaştırıldığı} {c:kaydedildi}.
+  + {s:Sağlık Bakanlığı}nın duyurusunda {q:aşıların bütün illere ulaştırıldığı} {c:kaydedildi}.
   - Kazada üç kişinin yaralandığı görüldü.
   - Seferlerin bu yıl artırılması planlanıyor.
 
@@ -248,7 +258,7 @@ pattern clause-noun-alone
   kind    indirect
   + {q:Kasayı boşalttığı} {c:iddiasıyla} gözaltına alındı.
   + {q:Ormanı ateşe verdiği} {c:iddiasıyla} yargılanıyor.
-  ? Eski müdür, {q:belgeleri yaktığı} {c:iddiasıyla} yargılanıyor.
+  + Eski müdür, {q:belgeleri yaktığı} {c:iddiasıyla} yargılanıyor.
   + {q:Komşusunu dolandırdığı} {c:suçlamasıyla} hâkim karşısına çıktı.
   - Takım, ligde kaldığı sevinciyle sahaya çıktı.
   - Doğduğu köyün hasretiyle yola çıktı.
@@ -277,6 +287,17 @@ pattern head-noun-head
   - Yolun yapılmasının önünü açan karar imzalandı.
   - Toprağın önemini bilen köylüler ağaç dikti.
 
+pattern head-noun-passive
+  note    …yapılmasının önemine dikkat çekildi: whoever issued the statement, or nobody.
+  match   CLAUSE[gen demand] HEAD (PARTICLE | FILL)*2 CUE[acc|dat|nom finite|converb|participle passive]
+  source  issuer
+  confidence 0.79
+  kind    indirect
+  + {q:Gölün kurtarılmasının önemine} {c:dikkat çekildi}.
+  + {s:Liman Başkanlığı}nın duyurusunda, {q:iskelenin onarılmasının gerekliliği} {c:vurgulandı}.
+  - Yolun yapılmasının önü açıldı.
+  - Köprünün onarılmasının önemi anlaşıldı.
+
 pattern relay
   note    X, Y'nin …olduğunu söylediğini aktardı: what Y said.
   match   CLAUSE[acc fact] PARTICLE? CUE[acc fact|action active]
@@ -296,6 +317,7 @@ pattern raised
   confidence 0.99
   kind    indirect
   + {q:Köprünün ne zaman açılacağının} {c:sorulması} üzerine Ulusoy gülümsedi.
+  + Başkan Uçar, {q:meydanın satılıp satılmayacağının} {c:sorulması} üzerine gülümsedi.
   + {q:Bütçenin onaylanmadığının} {c:hatırlatılması} üzerine toplantı uzadı.
   + {q:İki kulübün anlaştığının} {c:söylenmesi} üzerine taraftarlar sokağa döküldü.
   - Yolun kapanması üzerine sürücüler geri döndü.
@@ -376,6 +398,17 @@ pattern label-head
   - “Bozkırın Sesi” olarak tanınan sanatçı sahneye çıktı.
   - “Deli Poyraz” olarak bilinen rüzgâr üç gün sürdü.
 
+pattern label-passive
+  note    konuşma "…" olarak nitelendirildi: a quoted predicate in the passive.
+  match   QUOTE "olarak" FILL*2 CUE[label finite|converb|participle passive]
+  source  issuer
+  confidence 0.79
+  kind    mixed
+  + Bu konuşma, “{q:yeni dönemin ilk adımı}” olarak {c:nitelendirildi}.
+  + {s:Dağ Kulübü}'nün açıklamasında karar "{q:gecikmiş bir adım}" olarak {c:değerlendirildi}.
+  - Köprü “Gelin Köprüsü” olarak bilinir.
+  - Sergi “Köz” olarak adlandırıldı.
+
 pattern according-claim
   note    iddiaya göre, söylentilere göre: nobody is named.
   match   ("iddiaya" | "iddialara" | "söylentilere") REST
@@ -420,6 +453,17 @@ pattern according-statement
   + Sayısal verilere {c:göre}, {q:ürün azaldı}.
   - Boyuna göre bir ceket aldı.
   - Kurallara göre oynayan kazandı.
+
+pattern according-told
+  note    X'in söylediğine göre, …: what X told.
+  match   NP[genitive] PARTICLE? WORD*3 CUE[quote|acc|diye fact active] REST
+  source  phrase
+  kind    indirect
+  needs   outset
+  + {s:Mert Alkan}'ın söylediğine {c:göre}, {q:fiyatlar yazın düşecek}.
+  + {s:Muhtar Hüseyin Çavdar}'ın anlattıklarına {c:göre} {q:derenin suyu yıllardır azalıyor}.
+  - Annesinin gördüğüne göre hava kararmıştı.
+  - Mert Alkan'ın boyuna göre bir ceket alındı.
 
 pattern according
   note    X'e göre, …: the rest of the sentence.
@@ -475,6 +519,18 @@ pattern quoted-clause-passive
   + Raporda, «{q:suyun içilemeyecek durumda olduğuna}» {c:işaret edildi}.
   - “Geçtiği” filmi dün gösterildi.
   - Duvardaki “geldiği” sözcüğü silindi.
+
+pattern quoted-clause-noun
+  note    "…olduğu" iddiası, "…olduğu" yönündeki haberler: a quoted clause and a noun of saying.
+  match   QUOTE ("yönünde" | "yönündeki" | "şeklindeki" | "yolundaki")? CUE[genitive|nom noun trusted]
+  source  issuer
+  confidence 0.79
+  kind    mixed
+  needs   nominal words>=3
+  + Kentte dolaşan “{q:büyük barajın çatladığı}” yönündeki {c:iddialar} herkesi korkuttu.
+  + Müdür, "{q:suyun bir hafta akmayacağı}" {c:iddialarını} okudu.
+  - “Geçtiği” haberi yalanlandı.
+  - Müdür, “Yolun Bittiği” haberini kesti.
 
 pattern quoted-clause-owner
   note    X'in "…olduğunu" söylediğini, "…olduğunu" sorması üzerine: the owner speaks.

@@ -70,7 +70,7 @@ reddetmek  frames=diye,acc  stem=reddet,redded  stance=denial
 
 doğrulamak  frames=diye,forward,acc,nom  stance=admission
   + {s:Başhekim Nil Acar}, haberi “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
-  ? {s:Hastane Müdürü Nil Acar}, haberi “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
+  + {s:Hastane Müdürü Nil Acar}, haberi “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
   + {s:Nil Acar} haberi {c:şöyle doğruladı}: “{q:İkizlerin durumu çok iyi.}”
   + {s:Nil Acar}, {q:hastaların taburcu olduğunu} {c:doğruladı}.
   + {q:Uçağın düştüğü} {c:doğrulandı}.
@@ -250,10 +250,10 @@ sıralamak  frames=diye,forward  stance=neutral
   + {s:Gül Ay} önerilerini, “{q:Önce uyku, sonra hareket}” {c:diye sıraladı}.
   - Ustabaşı taşları duvarın önüne sıraladı.
 
-ortaya koymak  frames=diye,forward,acc  stance=claim
+ortaya koymak  frames=diye,forward  stance=claim
   + {s:Mert Alkan} durumu {c:şöyle ortaya koydu}: “{q:Her iki dükkândan biri zararda.}”
   + {s:Mert Alkan} durumu, “{q:Artık borcu borçla ödüyoruz}” {c:diye ortaya koydu}.
-  + {s:Mert Alkan}, {q:dükkânların zarar ettiğini} {c:ortaya koydu}.
+  - Ölçümler, gölün küçüldüğünü ortaya koydu.
   - Takım iyi bir oyun ortaya koydu.
 
 ortaya atmak  frames=diye,acc,light  stance=claim

@@ -14,6 +14,7 @@ demek  frames=quote,forward,acc,nom  stem=de,di  stance=neutral
   - Ağabeyim “tamam” demedi.
 
 söylemek  frames=quote,diye,forward,acc,nom,inf,light  stance=neutral
+  + {s1,2:Sinan Erkut}, {q1:kesintinin süreceğini} {c1,2:söyledi}: “{q2:Bu akşam kimseye su veremeyiz.}”
   + {s:Selin Karaca} {c:şunları söyledi}: “{q:Bu sezon çok çalıştık ve hak ettik.}”
   + {s:Orhan Bilgili}, “{q:Biz bu köyden hiçbir yere gitmeyiz}” {c:diye söyledi}.
   + {s:Mehtap Ilgaz} ise "{q:Annem bu haberi benden duymadı.}" {c:söyledi}.

@@ -28,6 +28,7 @@ files![
     "lists/organisations.list",
     "lists/particles.list",
     "lists/people.list",
+    "lists/postpositions.list",
     "lists/relations.list",
     "lists/title-nouns.list",
     "lists/titles.list",

@@ -47,6 +47,10 @@ pub enum Anchor {
     Clause,
     /// What follows `göre` up to the end of the sentence.
     Rest,
+    /// Unquoted words behind a colon up to the verb that a capital follows: a heading that ran into its paragraph.
+    Run,
+    /// Words before a cue whose marks were lost.
+    Words,
 }
 
 /// A condition inside brackets, one that must hold: any of the alternatives.
@@ -73,6 +77,8 @@ pub enum Test {
     Word,
     /// A word between a clause and its cue, that is no clause itself.
     Fill,
+    /// A finite verb, reporting or not.
+    Verb,
     /// `de`, `da`, `ise`, `ki`.
     Particle,
     /// Something in parentheses.
@@ -283,6 +289,8 @@ pub const NEEDS: &[&str] = &[
     "plain",
     "outset",
     "nominal",
+    "spoken",
+    "line",
 ];
 
 fn is_need(need: &str) -> bool {
@@ -312,8 +320,9 @@ fn read_match(
             let rest = rest.trim_start();
             let word = rest.split(|c: char| c.is_whitespace() || c == '[').next().unwrap_or(rest);
             findings.push(match rest.chars().next() {
-                None => Finding::new(file, source, span, "an empty `match` line")
-                    .help("one of QUOTE, TURN, LINE, TEXT, CLAUSE, REST, and what stands around it"),
+                None => Finding::new(file, source, span, "an empty `match` line").help(
+                    "one of QUOTE, TURN, LINE, TEXT, RUN, WORDS, CLAUSE, REST, and what stands around it",
+                ),
                 Some(open @ ('[' | '(' | '"')) => {
                     let at =
                         Span::of(place(source, rest).start as usize, place(source, rest).start as usize + 1);
@@ -343,13 +352,13 @@ fn read_match(
                 pattern.conditions = conditions;
             }
             Piece::Atom(atom) if anchored => pattern.after.push(atom),
-            Piece::Atom(atom) => pattern.before.insert(0, atom),
+            Piece::Atom(atom) => pattern.before.insert(0, reversed(atom)),
         }
     }
     if !anchored {
         findings.push(
             Finding::new(file, source, span, "no anchor")
-                .help("one of QUOTE, TURN, LINE, TEXT, CLAUSE, REST"),
+                .help("one of QUOTE, TURN, LINE, TEXT, RUN, WORDS, CLAUSE, REST"),
         );
     }
     for atom in pattern.before.iter().chain(&pattern.after) {
@@ -357,9 +366,19 @@ fn read_match(
     }
 }
 
+/// An atom left of the anchor, where rows are matched from right to left.
+fn reversed(mut atom: Atom) -> Atom {
+    if let Test::Either(rows) = &mut atom.test {
+        for row in rows {
+            *row = row.drain(..).rev().map(reversed).collect();
+        }
+    }
+    atom
+}
+
 const ATOMS: &[&str] = &[
-    "QUOTE", "TURN", "LINE", "TEXT", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD", "RELATION",
-    "DOCUMENT", "FILL", "WORD", "PARTICLE", "PAREN", "START", "END",
+    "QUOTE", "TURN", "LINE", "TEXT", "RUN", "WORDS", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD",
+    "RELATION", "DOCUMENT", "FILL", "VERB", "WORD", "PARTICLE", "PAREN", "START", "END",
 ];
 /// Conditions that CUE and NP know besides frames.
 pub const CONDITIONS: &[&str] = &[
@@ -418,6 +437,8 @@ fn piece(input: &str) -> IResult<&str, Piece> {
         anchor("LINE", Anchor::Line),
         anchor("TEXT", Anchor::Text),
         anchor("REST", Anchor::Rest),
+        anchor("RUN", Anchor::Run),
+        anchor("WORDS", Anchor::Words),
         map(preceded(tag("CLAUSE"), conditions), |c| Piece::Anchor(Anchor::Clause, c)),
         map(atom, Piece::Atom),
     ))
@@ -461,6 +482,7 @@ fn test(input: &str) -> IResult<&str, Test> {
         word("DOCUMENT", Test::Document),
         word("WORD", Test::Word),
         word("FILL", Test::Fill),
+        word("VERB", Test::Verb),
         word("PARTICLE", Test::Particle),
         word("PAREN", Test::Paren),
         word("START", Test::Start),

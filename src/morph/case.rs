@@ -136,6 +136,24 @@ pub fn of_ending(word: &str) -> Case {
     Case::Nominative
 }
 
+/// Whether a word ends as a possessed noun does (`başkanlığında`, `programına`, `ailesi`): with a name before it one
+/// expression. A lone -I is left out, as it is the accusative too.
+pub fn seems_possessed(word: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "sI", "sInI", "sInA", "sIndA", "sIndAn", "sInIn", "sIylA", "InA", "IndA", "IndAn", "InIn", "IylA",
+        "lArI",
+    ];
+    let length = word.chars().count();
+    ENDINGS.iter().any(|template| {
+        let size = template.chars().count();
+        length > size + 1
+            && word
+                .char_indices()
+                .nth(length - size)
+                .is_some_and(|(at, _)| strip(&word[at..], template) == Some(""))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -147,6 +165,14 @@ mod tests {
         assert_eq!(of_suffix("den"), Some(Case::Ablative));
         assert_eq!(of_suffix("li"), Some(Case::Derived));
         assert_eq!(of_suffix("demir"), None);
+    }
+
+    #[test]
+    fn possessed_nouns_by_their_ending() {
+        assert!(
+            seems_possessed("başkanlığında") && seems_possessed("ailesi") && seems_possessed("programına")
+        );
+        assert!(!seems_possessed("dün") && !seems_possessed("kararı") && !seems_possessed("gazeteye"));
     }
 
     #[test]

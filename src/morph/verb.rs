@@ -275,6 +275,36 @@ pub fn ends_finite(word: &str) -> bool {
     word.chars().count() >= 3 && ENDINGS.iter().any(|e| word.ends_with(e))
 }
 
+/// Whether a word denies what stands before it.
+pub fn denies(word: &str) -> bool {
+    matches!(word, "değil" | "değildi" | "değildir")
+}
+
+/// Whether a word is a finite verb by an ending that few nouns have: `geliyoruz`, `açacak`, `verdi`, `değil`.
+pub fn is_verb(word: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "yor", "yordu", "AcAk", "AcAktI", "AcAktIr", "mAlI", "mAktA", "mAktAdIr", "mIş", "mIştI", "mIştIr",
+        "ArdI", "IrdI", "mAz", "AbilIr", "AcAğIz", "AcAğIm", "AlIm",
+    ];
+    const WHOLE: &[&str] = &["değil", "değildi", "var", "vardı", "yok", "yoktu", "lazım", "gerek"];
+    if WHOLE.contains(&word) {
+        return true;
+    }
+    let person = |rest: &str| super::is_any(rest, &["", "lAr", "Iz", "Im", "sInIz", "k"]);
+    // `verdi`, `ettik`, and neither `hükümeti` nor `eğitim`
+    let past = |rest: &str| {
+        ["DI", "DIlAr", "DIk", "DInIz"].iter().any(|e| strip(rest, e) == Some(""))
+            && rest.starts_with('t')
+                == word[..word.len() - rest.len()].ends_with(['f', 's', 't', 'k', 'ç', 'ş', 'h', 'p'])
+    };
+    // `güzeldir`, and not `çadır`
+    let copula = |rest: &str| strip(rest, "DIr") == Some("") && word.chars().count() >= 7;
+    let ends =
+        |rest: &str| past(rest) || copula(rest) || ENDINGS.iter().filter_map(|e| strip(rest, e)).any(person);
+    // `adı`, `yedi`: too short to tell
+    word.chars().count() >= 5 && cuts(word).any(ends)
+}
+
 fn ending_of(ending: &str, polarity: &str) -> Option<(Use, Person)> {
     // `-mI-` stands only before `-yor` (`söylemiyor`)
     let narrowed = polarity.ends_with('I');
@@ -336,6 +366,17 @@ mod tests {
     fn form(rest: &str) -> (Use, bool, bool) {
         let form = analyse(rest);
         form.map_or((Use::Unreal, false, false), |f| (f.usage, f.passive, f.negative))
+    }
+
+    #[test]
+    fn verbs_that_end_a_sentence() {
+        for word in ["biliyoruz", "açacağız", "verdi", "ettik", "geçmiş", "güzeldir", "değil", "bulamadık"]
+        {
+            assert!(is_verb(word), "{word}");
+        }
+        for word in ["hükümeti", "eğitim", "çadır", "önemli", "kadın", "adı", "şiddeti"] {
+            assert!(!is_verb(word), "{word}");
+        }
     }
 
     #[test]

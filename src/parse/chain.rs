@@ -82,7 +82,14 @@ fn complete(document: &Document<'_>, words: &[Word], start: usize, i: usize) -> 
     let noun = before.lex.any(TITLED) && !before.lex.any(Lex::MODIFIER);
     let ended = noun && small(i - 1) && (before.plural || before.lex.any(Lex::INDEFINITE));
     if !small(i) {
-        return ended && word.lex.any(Lex::NAME) && word.case != Case::Nominative;
+        // `Başbakan Greta Holm | İtalyan mevkidaşı Paolo Serra`
+        let whose = word.lex.any(Lex::DEMONYM)
+            && before.lex.any(Lex::NAME)
+            && !before.lex.any(TITLED.with(Lex::COUNTRY).with(Lex::DEMONYM))
+            && list[i - 1].shape == Shape::Capital
+            && words.get(i + 1).is_some_and(|w| small(i + 1) && w.possessed && w.lex.any(Lex::TITLE))
+            && (start..i).any(|j| words[j].lex.any(Lex::GIVEN.with(Lex::TITLE)));
+        return whose || (ended && word.lex.any(Lex::NAME) && word.case != Case::Nominative);
     }
     if !word.lex.any(TITLED) || word.lex.any(Lex::MODIFIER) {
         return false;
@@ -123,7 +130,9 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
             !tokens[i].spaced && short && inside(after)
         }
         "-" | "–" | "/" | "&" => {
-            !tokens[i].spaced && !tokens[after].spaced && capital(before) && capital(after)
+            // `el-Azzavi`, `Yong-ho`: a small part of a foreign name on one side
+            let part = |j: usize| capital(j) || words[j].lex.any(Lex::NOBILIARY.with(Lex::NAME));
+            !tokens[i].spaced && !tokens[after].spaced && part(before) && part(after)
         }
         // `Bilim, Sanayi ve Teknoloji Bakanı Kaya`: the comma stands inside an office
         "," => {

@@ -1,11 +1,13 @@
 //! What a construction asks of the content it found (`needs`), and what no direct quotation may be.
 
+use super::element::{Element, What};
 use super::lexical::Lex;
 use super::phrase::Phrase;
 use super::reading::{Parsed, Reading, Verdict};
+use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::Pattern;
-use crate::morph::verb::{ends_finite, is_complement};
+use crate::morph::verb::{ends_finite, is_complement, is_fact};
 use crate::terms::Kind;
 use crate::text::layout::BlockKind;
 use crate::text::token::Class;
@@ -14,7 +16,12 @@ use crate::text::token::Class;
 const NEAR: usize = 64;
 
 impl Parsed<'_> {
-    pub(super) fn check(&self, pattern: &Pattern, reading: &Reading) -> Result<(), Verdict> {
+    pub(super) fn check(
+        &self,
+        grammar: &Grammar,
+        pattern: &Pattern,
+        reading: &Reading,
+    ) -> Result<(), Verdict> {
         let refuse = |reason: &str| Err(Verdict::Refused(reason.to_owned()));
         let words: usize = reading
             .quotations
@@ -50,12 +57,21 @@ impl Parsed<'_> {
                         reading.quotations.iter().all(|&q| self.document.quotations[q].parent.is_none())
                     }
                     "nominal" => self.ends_in_clause(reading),
-                    "outset" => self.outset(reading),
+                    "outset" => self.outset(grammar, reading),
                     "heading" => self
                         .document
                         .blocks
                         .get(self.document.sentences[reading.sentence].block)
                         .is_some_and(|b| b.kind == BlockKind::Heading),
+                    "spoken" => self.spoken(reading),
+                    // `Not: Kaya: …`: a name that opens no line is a label inside a sentence
+                    "line" => {
+                        let sentence = &self.document.sentences[reading.sentence];
+                        self.document
+                            .blocks
+                            .get(sentence.block)
+                            .is_some_and(|b| b.span.start == sentence.span.start)
+                    }
                     "plain" => !reading.content.iter().any(|&c| self.holds_quotation(c)),
                     _ => true,
                 },
@@ -87,18 +103,35 @@ impl Parsed<'_> {
         titled || (elsewhere && !phrase.name.is_empty())
     }
 
-    /// Whether `göre` stands near its sentence's start and no comparison follows: `E-5000'e göre yüzde 50 daha güçlü`.
-    fn outset(&self, reading: &Reading) -> bool {
+    /// Whether `göre` stands near its clause's start and no comparison follows: `E-5000'e göre yüzde 50 daha güçlü`.
+    fn outset(&self, grammar: &Grammar, reading: &Reading) -> bool {
         let row = &self.rows[reading.sentence];
         let Some(start) = reading.content.first().map(|c| c.start) else { return false };
         let at = row.iter().position(|e| e.span.start >= start).unwrap_or(row.len());
-        let commas =
-            row[..at.saturating_sub(1)].iter().filter(|e| e.span.text(self.document.text) == ",").count();
+        let comma = |e: &Element| e.span.text(self.document.text) == ",";
+        let clause = (0..at).rev().find(|&i| self.breaks(row, i)).map_or(0, |i| i + 1);
+        let commas = row[clause..at.saturating_sub(1).max(clause)].iter().filter(|e| comma(e)).count();
+        // nobody measures by what somebody says: `habere göre 40 kişi`, `uzmanlara göre bu yıl`
+        let source = row[clause..at].iter().rfind(|e| !matches!(e.what, What::Sign)).and_then(|e| {
+            let before = row.iter().position(|r| r.tokens == e.tokens)?.checked_sub(1)?;
+            Some(self.words[row[before].tokens.end - 1].lex)
+        });
+        let speaks = source.is_some_and(|lex| lex.any(Lex::DOCUMENT.with(Lex::PEOPLE).with(Lex::TITLE)));
+        let parted = at.checked_sub(1).is_some_and(|b| comma(&row[b]));
         let compares = row.get(at).is_some_and(|e| {
             let lex = self.words[e.tokens.start].lex;
             lex.any(Lex::NUMBER) || lex.any(Lex::FUNCTION) && e.tokens.len() == 1
         });
-        at <= 14 && commas <= 1 && !compares
+        // `güce göre değil, …`
+        let denied = row
+            .get(at)
+            .is_some_and(|e| crate::morph::verb::denies(self.document.tokens.folded(e.tokens.start)));
+        // `diğerlerine göre daha duygusal`; and `daha önce` compares nothing
+        let measured = row.get(at..).unwrap_or_default().iter().take(10).any(|e| {
+            let word = self.document.tokens.folded(e.tokens.start);
+            grammar.lists.function_words.attribute(word, "compares").is_some() && e.tokens.len() == 1
+        });
+        at - clause <= 14 && commas <= 1 && (parted || (speaks && !measured && !denied) || !compares)
     }
 
     /// Whether the last quoted word is a clause's verb in the cue's case (`"kabul edilemez olduğunu" söyledi`).
@@ -111,7 +144,12 @@ impl Parsed<'_> {
         let Some(word) = last.filter(|&i| self.document.tokens.list()[i].class == Class::Word) else {
             return false;
         };
-        is_complement(self.document.tokens.folded(word))
+        let folded = self.document.tokens.folded(word);
+        // `"…hedef aldığı" belirtiliyor`: a passive governs the bare clause too
+        let bare = reading.cue.as_ref().is_some_and(|(_, hit)| {
+            (hit.passive() || hit.noun.is_some()) && hit.frames.any(Frames::NOM.with(Frames::ACC))
+        });
+        is_complement(folded) || (bare && is_fact(folded))
     }
 
     /// Whether the content is a sentence and not a name or a term: it ends one, asks, or has a finite verb in it.

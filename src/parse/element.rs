@@ -1,9 +1,10 @@
 //! A sentence as a short row: what constructions match.
 
 use super::lexical::{LONGEST, Lex, Word};
-use super::phrase::{Phrase, phrases};
+use super::phrase::{Phrase, Sort, phrases};
 use crate::cue::{self, Hit};
 use crate::grammar::Grammar;
+use crate::morph::case::Case;
 use crate::morph::verb::{Nominal, nominal};
 use crate::span::Span;
 use crate::text::Document;
@@ -105,25 +106,66 @@ fn row(
             }
         }
     };
+    let mut row = Vec::new();
     while at < range.end {
         while hits.next_if(|h| h.tokens.start < at || outside(h.tokens.start).is_some()).is_some() {}
         match hits.next_if(|h| h.tokens.start == at) {
             Some(hit) if !is_name(words, tokens, &hit) => {
-                flush(pending, at, out);
+                flush(pending, at, &mut row);
                 let end = hit.tokens.end;
-                out.push(element(document, What::Cue(Box::new(hit)), at..end));
+                row.push(element(document, What::Cue(Box::new(hit)), at..end));
                 at = end;
                 pending = end;
             }
             _ => at += 1,
         }
     }
-    flush(pending, range.end, out);
+    flush(pending, range.end, &mut row);
+    bracketed(document, words, row, out);
+}
+
+/// `Dünya Sağlık Örgütü (DSÖ) Genel Direktörü Ada Ak`, `Üst Yöneticisi (CEO) Can Ak`: one phrase around its brackets.
+fn bracketed(document: &Document<'_>, words: &[Word], row: Vec<Element>, out: &mut Vec<Element>) {
+    for element in row {
+        let joined = match (out.as_slice(), &element.what) {
+            (
+                [.., Element { what: What::Phrase(before), .. }, Element { what: What::Paren, .. }],
+                What::Phrase(behind),
+            ) => around(words, before, behind),
+            _ => None,
+        };
+        if let Some(phrase) = joined {
+            out.truncate(out.len() - 2);
+            let tokens = phrase.tokens.clone();
+            out.push(self::element(document, What::Phrase(Box::new(phrase)), tokens));
+        } else {
+            out.push(element);
+        }
+    }
+}
+
+/// The phrase around a bracket, if what follows it is an office in what stands before, or the bearer of the title there.
+fn around(words: &[Word], before: &Phrase, behind: &Phrase) -> Option<Phrase> {
+    let last = words[before.tokens.end - 1].lex;
+    let titles = behind.tokens.start..behind.name.start.min(behind.tokens.end);
+    let office = titles.clone().any(|i| words[i].lex.any(Lex::TITLE) && words[i].possessed)
+        && !titles.clone().any(|i| words[i].case == Case::Genitive);
+    let belongs = before.case == Case::Nominative
+        && ((before.sort == Sort::Organization && office)
+            || (last.any(Lex::TITLE)
+                && behind.name.start == behind.tokens.start
+                && behind.sort == Sort::Named));
+    let tokens = before.tokens.start..behind.tokens.end;
+    belongs.then(|| Phrase { tokens, ..behind.clone() })
 }
 
 /// A capitalised word inside a sentence that only looks like a cue: `Aktar`, `Ergün Söyler`.
 fn is_name(words: &[Word], tokens: &[crate::text::token::Token], hit: &Hit) -> bool {
     let i = hit.tokens.start;
+    // `van der Berg`: no aorist of `demek`
+    if words[i].lex.any(Lex::NOBILIARY) {
+        return true;
+    }
     let inside = i.checked_sub(1).is_some_and(|b| {
         let dotted = tokens[b].class == Class::Sign
             && !tokens[b].spaced
@@ -183,7 +225,22 @@ fn clause(document: &Document<'_>, grammar: &Grammar, words: &[Word], i: usize) 
     {
         return None;
     }
-    nominal(folded).filter(|_| !grammar.lists.no_clauses.has(folded))
+    // `yaşadıklarını anlattı`, but `tedirginlik yaşadıklarını söyledi`
+    let list = &grammar.lists.no_clauses;
+    let object = || {
+        let before = i.checked_sub(1).filter(|&b| document.tokens.list()[b].class == Class::Word);
+        list.attribute(folded, "object").is_some() && before.is_some_and(|b| is_object(document, words, b))
+    };
+    nominal(folded).filter(|_| !list.has(folded) || object())
+}
+
+/// A bare noun before a verb: its object (`onur duymak`, `çalışmalar yapmak`).
+fn is_object(document: &Document<'_>, words: &[Word], i: usize) -> bool {
+    let word = words[i];
+    let other = Lex::FUNCTION.with(Lex::MODIFIER).with(Lex::PARTICLE).with(Lex::NUMBER).with(Lex::AND);
+    document.tokens.list()[i].shape == crate::text::token::Shape::Lower
+        && word.case == Case::Nominative
+        && !word.lex.any(other)
 }
 
 fn element(document: &Document<'_>, what: What, tokens: Range<usize>) -> Element {

@@ -3,8 +3,8 @@
 //! Names are learned from the document (law 7): a word that is capitalised inside a sentence is one; at a sentence's
 //! start, where every word is, the rest of the document decides.
 
-use crate::grammar::Grammar;
 use crate::grammar::list::List;
+use crate::grammar::{Grammar, Lists};
 use crate::morph::case::{self, Case};
 use crate::morph::noun::{self, NounForm};
 use crate::text::Document;
@@ -39,6 +39,12 @@ impl Lex {
     pub const INDEFINITE: Self = Self(1 << 18);
     pub const AGENT: Self = Self(1 << 19);
     pub const OPENS: Self = Self(1 << 20);
+    pub const POSTPOSITION: Self = Self(1 << 21);
+    pub const OWNED: Self = Self(1 << 24);
+    pub const GENUS: Self = Self(1 << 25);
+    pub const CALLED: Self = Self(1 << 26);
+    pub const PAIR: Self = Self(1 << 27);
+    pub const TRIO: Self = Self(1 << 28);
     pub const ACCORDING: Self = Self(1 << 32);
     pub const ACCOUNT: Self = Self(1 << 33);
     pub const PRESS: Self = Self(1 << 34);
@@ -143,15 +149,14 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     if folded.len() > LONGEST {
         return out;
     }
+    if nobiliary(document, lists, i) {
+        out.lex = Lex::NOBILIARY;
+        return out;
+    }
     // `Rupek De`: a capital inside a sentence is no particle
     let noble = lists.nobiliary.has(folded) && !lists.particles.has(folded);
     if !noble && lists.particles.has(folded) && (initial || token.shape == Shape::Lower) {
         out.lex = Lex::PARTICLE;
-        return out;
-    }
-    // `von der Leyen`, `bin Selman`: parts of foreign names that stand before a capital
-    if token.shape == Shape::Lower && lists.nobiliary.has(folded) && before_capital(document, i) {
-        out.lex = Lex::NOBILIARY;
         return out;
     }
     if folded == "ve" || folded == "ile" {
@@ -161,46 +166,16 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let apostrophe = tokens.suffix(i);
     let capital = matches!(token.shape, Shape::Capital | Shape::Upper);
     let from_suffix = apostrophe.and_then(case::of_suffix);
-    let mut form: Option<NounForm> = None;
-    let mut longest = 0;
-    for (list, flag) in [
-        (&lists.titles, Lex::TITLE),
-        (&lists.organisations, Lex::ORGANIZATION),
-        (&lists.people, Lex::PEOPLE),
-        (&lists.documents, Lex::DOCUMENT),
-    ] {
-        let Some((known, found)) = stem_and_form(list, stem) else { continue };
-        // `avukatlar` stands in one list, `avukat` in another: one noun
-        let several = known.ends_with("lar") || known.ends_with("ler");
-        let length = known.chars().count().saturating_sub(if several { 3 } else { 0 });
-        // `Şahin` is no şah in the genitive, `Hande` no han in the locative
-        if capital && apostrophe.is_none() && length < 5 && found.case != Case::Nominative {
-            continue;
-        }
-        // `Hastane` is no hasta in the dative
-        if length < longest {
-            continue;
-        }
-        if length > longest {
-            (out.lex, form, longest) = (Lex::default(), None, length);
-        }
-        out.lex = out.lex.with(flag);
-        // `biri`, `çoğu`: nobody named before
-        if list.attribute(known, "new").is_some() {
-            out.lex = out.lex.with(Lex::INDEFINITE);
-        }
-        if flag == Lex::DOCUMENT {
-            out.lex = out.lex.with(sorts(list, known));
-        }
-        form = form.or(Some(NounForm { plural: found.plural || several, ..found }));
-    }
+    let (noun, mut form) = noun(lists, stem, capital && apostrophe.is_none());
+    out.lex = noun;
     let given = capital && lists.given_names.has(stem);
     if given && form.is_some_and(|f| f.case != Case::Nominative) {
         form = None;
         out.lex = Lex::default();
     }
-    if lists.honorifics.has(stem) {
-        let after = lists.honorifics.attribute(stem, "after").is_some();
+    let after = lists.honorifics.attribute(stem, "after").is_some();
+    // `Sayın Aziz Yıldırım`: a given name is no form of address, unless it stands behind one (`Ayşe Hanım`)
+    if lists.honorifics.has(stem) && (after || !given) {
         out.lex = out.lex.with(if after { Lex::AFTER } else { Lex::HONORIFIC });
     }
     out.lex = out.lex.with(flags(grammar, stem, folded, capital));
@@ -216,7 +191,7 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         && document.tokens.list()[i - 1].span.text(document.text) == "-"
         && document.tokens.list()[i - 2].class == Class::Word
         && !document.tokens.list()[i - 1].spaced;
-    if hyphened {
+    if hyphened || foreign_part(document, lists, i, inside) {
         out.lex = Lex::NAME.with(Lex::KNOWN);
         form = None;
     }
@@ -227,6 +202,8 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     if learned {
         out.lex = out.lex.with(Lex::KNOWN);
     }
+    // `Demokrat Partili Onur Tan`: whose member one is
+    let member = capital && apostrophe.is_none() && is_member(lists, stem);
     if capital && !function && !plain && !out.lex.any(Lex::HONORIFIC.with(Lex::AFTER)) {
         out.lex = out.lex.with(Lex::NAME);
     }
@@ -234,6 +211,7 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         out.lex = out.lex.without(Lex::FUNCTION);
     }
     out.case = match (from_suffix, form) {
+        _ if member => Case::Derived,
         // `CEO'su`, `BM'si`: the lone vowel after an acronym is its possessive
         (Some(Case::Accusative), _)
             if token.shape == Shape::Upper && apostrophe.is_some_and(|s| s.chars().count() == 1) =>
@@ -253,11 +231,53 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
 
 /// What sort of statement a noun of the list is.
 fn sorts(list: &List, known: &str) -> Lex {
-    // `hesabından`: hesap
-    let hard = hardened(known).filter(|_| !list.has(known));
-    let item = hard.as_deref().unwrap_or(known);
-    let sorts = DOCUMENTS.iter().filter(|(key, _)| list.attribute(item, key).is_some());
+    let sorts = DOCUMENTS.iter().filter(|(key, _)| said(list, known, key));
     sorts.fold(Lex::default(), |lex, &(_, sort)| lex.with(sort))
+}
+
+/// What the lists of nouns say of a word, the longest stem first, and its form. `name`: it may be one, with a capital and
+/// no apostrophe.
+fn noun(lists: &Lists, stem: &str, name: bool) -> (Lex, Option<NounForm>) {
+    let mut lex = Lex::default();
+    let mut form: Option<NounForm> = None;
+    let mut longest = 0;
+    for (list, flag) in [
+        (&lists.titles, Lex::TITLE),
+        (&lists.organisations, Lex::ORGANIZATION),
+        (&lists.people, Lex::PEOPLE),
+        (&lists.documents, Lex::DOCUMENT),
+    ] {
+        let Some((known, found)) = stem_and_form(list, stem) else { continue };
+        // `avukatlar` stands in one list, `avukat` in another: one noun
+        let several = known.ends_with("lar") || known.ends_with("ler");
+        let length = known.chars().count().saturating_sub(if several { 3 } else { 0 });
+        // `Şahin` is no şah in the genitive, `Hande` no han in the locative
+        if name && length < 5 && found.case != Case::Nominative {
+            continue;
+        }
+        // `Hastane` is no hasta in the dative
+        if length < longest {
+            continue;
+        }
+        if length > longest {
+            (lex, form, longest) = (Lex::default(), None, length);
+        }
+        lex = lex.with(flag);
+        for (attribute, flag) in [("owner", Lex::OWNED), ("genus", Lex::GENUS)] {
+            if said(list, known, attribute) {
+                lex = lex.with(flag);
+            }
+        }
+        // `biri`, `çoğu`: nobody named before
+        if said(list, known, "new") {
+            lex = lex.with(Lex::INDEFINITE);
+        }
+        if flag == Lex::DOCUMENT {
+            lex = lex.with(sorts(list, known));
+        }
+        form = form.or(Some(NounForm { plural: found.plural || several, ..found }));
+    }
+    (lex, form)
 }
 
 /// The word with what its noun form and its suffix tell.
@@ -293,8 +313,16 @@ fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
     if lists.modifiers.attribute(stem, "new").is_some() {
         lex = lex.with(Lex::INDEFINITE);
     }
+    for (attribute, flag) in [("called", Lex::CALLED), ("pair", Lex::PAIR), ("trio", Lex::TRIO)] {
+        if lists.modifiers.attribute(stem, attribute).is_some() {
+            lex = lex.with(flag);
+        }
+    }
     if lists.frames.attribute(folded, "opens").is_some() {
         lex = lex.with(Lex::OPENS);
+    }
+    if lists.postpositions.has(folded) {
+        lex = lex.with(Lex::POSTPOSITION);
     }
     if lists.agents.has(folded) {
         lex = lex.with(Lex::AGENT);
@@ -305,10 +333,50 @@ fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
     lex
 }
 
-/// Whether a capital follows, at most two words on.
-fn before_capital(document: &Document<'_>, i: usize) -> bool {
-    let next = document.tokens.list().get(i + 1..).unwrap_or_default().iter().take(2);
-    next.into_iter().find(|t| t.shape != Shape::Lower).is_some_and(|t| t.shape == Shape::Capital && t.spaced)
+/// `von der Leyen`, `bin Selman`, `el-Azzavi`: small parts of foreign names, which stand before a capital. The list says
+/// which of them need a hyphen behind them, and which another such word (`de la Vega`; `de` alone is a particle).
+fn nobiliary(document: &Document<'_>, lists: &Lists, i: usize) -> bool {
+    let word = |i: usize| document.tokens.folded(i);
+    let list = document.tokens.list();
+    if list[i].shape != Shape::Lower || !lists.nobiliary.has(word(i)) {
+        return false;
+    }
+    let hyphen = list.get(i + 1).is_some_and(|t| !t.spaced && t.span.text(document.text) == "-");
+    let behind = if hyphen { i + 1 } else { i };
+    match lists.nobiliary.attribute(word(i), "before") {
+        Some("hyphen") if !hyphen => return false,
+        Some("another") if !lists.nobiliary.has(word(i + 1)) => return false,
+        _ => {}
+    }
+    let mut next = list.get(behind + 1..).unwrap_or_default().iter().take(2);
+    next.find(|t| t.shape != Shape::Lower).is_some_and(|t| t.shape == Shape::Capital && t.spaced != hyphen)
+}
+
+/// `Ri Yong-ho`, `Ece karatay Sunel`: a small word that is part of a name, by the hyphen before it or since the rest of
+/// the text writes it with a capital.
+fn foreign_part(document: &Document<'_>, lists: &Lists, i: usize, inside: &HashSet<&str>) -> bool {
+    let list = document.tokens.list();
+    let capital = |i: usize| list.get(i).is_some_and(|t| t.shape == Shape::Capital && t.class == Class::Word);
+    let stem = document.tokens.stem(i);
+    if list[i].shape != Shape::Lower || i < 2 {
+        return false;
+    }
+    let sign = list[i - 1].span.text(document.text);
+    if sign == "-" && !list[i].spaced && !list[i - 1].spaced && capital(i - 2) {
+        return stem.chars().count() <= 5 && !lists.titles.has(stem);
+    }
+    let given = capital(i - 1) && lists.given_names.has(document.tokens.stem(i - 1));
+    given
+        && capital(i + 1)
+        && list[i + 1].spaced
+        && inside.contains(stem)
+        && noun_form(&lists.titles, stem).is_none()
+}
+
+/// Whether a word is an organisation's noun with -lI: `Partili`.
+fn is_member(lists: &Lists, stem: &str) -> bool {
+    let cut = stem.char_indices().rev().nth(1).map_or(0, |(i, _)| i);
+    matches!(&stem[cut..], "lı" | "li" | "lu" | "lü") && lists.organisations.has(&stem[..cut])
 }
 
 /// The form of a word whose stem is in a list: the longest stem wins.
@@ -326,6 +394,12 @@ fn stem_and_form<'w>(list: &List, word: &'w str) -> Option<(&'w str, NounForm)> 
         let known = list.has(stem) || (!rest.is_empty() && hardened(stem).is_some_and(|h| list.has(&h)));
         if known { noun::analyse(rest).map(|form| (stem, form)) } else { None }
     })
+}
+
+/// Whether a list gives the noun of this stem an attribute, its last letter softened or not.
+fn said(list: &List, stem: &str, attribute: &str) -> bool {
+    let hard = hardened(stem);
+    list.attribute(stem, attribute).is_some() || hard.is_some_and(|h| list.attribute(&h, attribute).is_some())
 }
 
 fn hardened(stem: &str) -> Option<String> {

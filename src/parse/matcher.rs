@@ -11,6 +11,7 @@ use crate::morph::verb::Use;
 use crate::morph::verb::{FactCase, Nominal};
 use crate::parse::lexical::{Lex, Word, noun_form};
 use crate::parse::phrase::{Phrase, Sort};
+use crate::parse::unquoted::is_finite;
 use crate::text::Document;
 use nom::bytes::complete::take;
 use nom::combinator::verify;
@@ -195,6 +196,8 @@ impl<'a> Matcher<'a> {
             | (Test::Paren, What::Paren)
             | (Test::Word, What::Word | What::Phrase(_) | What::Clause(_))
             | (Test::Fill, What::Word | What::Phrase(_)) => true,
+            (Test::Verb, What::Word) => is_finite(self.document, self.words, element.tokens.start),
+            (Test::Verb, What::Cue(hit)) => hit.is(Use::Finite),
             (Test::Relation, _) if element.tokens.len() == 1 => {
                 self.grammar.lists.relations.has(self.document.tokens.folded(element.tokens.start))
             }

@@ -1,5 +1,6 @@
 //! The nom room: a sentence as a row of elements, and constructions over it.
 
+mod candidate;
 mod chain;
 mod check;
 mod content;
@@ -10,5 +11,7 @@ pub mod matcher;
 pub mod phrase;
 pub mod reading;
 pub mod row;
+mod settle;
 pub mod statement;
 pub mod subject;
+mod unquoted;

@@ -132,6 +132,11 @@ pub fn joined(document: &Document<'_>, words: &[Word], phrase: &Phrase) -> Vec<P
             continue;
         };
         let end = i - 1;
+        // `Macid en-Nuzeyli`: a hyphen is no word
+        let short = |name: &Range<usize>| {
+            name.len() <= 3
+                || name.clone().filter(|&t| document.tokens.list()[t].class == Class::Word).count() <= 3
+        };
         let acronym = document.tokens.list()[end].shape == Shape::Upper;
         // `Bilim, Sanayi ve Teknoloji Bakanı Kaya`: beside a title only who is surely a person stands for himself
         let titled = |p: &Phrase| {
@@ -144,7 +149,7 @@ pub fn joined(document: &Document<'_>, words: &[Word], phrase: &Phrase) -> Vec<P
                 !phrase.tokens.clone().any(|t| words[t].lex.any(TITLED.with(Lex::HONORIFIC)))
             };
         let whole = match piece.sort {
-            Sort::Named => piece.name.end == i && piece.name.len() <= 3 && (person || bare),
+            Sort::Named => piece.name.end == i && short(&piece.name) && (person || bare),
             Sort::Organization => {
                 !piece.name.is_empty()
                     && (acronym || words[end].lex.any(Lex::COUNTRY.with(Lex::ORGANIZATION)))
@@ -174,6 +179,13 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     let Some(mut end) = Some(tokens.end).filter(|&e| e > tokens.start) else { return none };
     let last = end - 1;
     let capital = |i: usize| matches!(list[i].shape, Shape::Capital | Shape::Upper);
+    // `Ece Tan adlı vatandaşın`: the name stands before the word that says so
+    let called =
+        (tokens.start + 1..last).find(|&i| words[i].lex.any(Lex::CALLED) && list[i].shape == Shape::Lower);
+    if let Some(called) = called.filter(|_| words[last].lex.any(TITLED) && !capital(last)) {
+        let name = name(document, words, tokens.start..called);
+        return if name.end == called { name } else { none };
+    }
     // `Ayşe Hanım`, `Nursel hemşire`: the name stands before the form of address
     if words[last].lex.any(Lex::AFTER)
         || (words[last].lex.any(Lex::TITLE) && !capital(last) && !words[last].possessed)
@@ -194,13 +206,22 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     {
         // `Bakan Kurum`: an organisation noun right behind a title is a surname
         return last..end;
-    } else if words[last].lex.any(Lex::ORGANIZATION) && (words[last].possessed || capital(last)) {
+    } else if words[last].lex.any(Lex::ORGANIZATION)
+        && (words[last].possessed || capital(last))
+        && !(last > tokens.start && surname_noun(words, last))
+    {
         return organization(document, words, tokens);
     } else if words[last].lex.any(TITLED) {
-        // `Cansu Savcı`: a title noun right after a given name is a surname
-        let given =
-            last > tokens.start && words[last - 1].lex.any(Lex::GIVEN) && !words[last - 1].lex.any(TITLED);
-        if !(capital(last) && given && !words[last].possessed) {
+        // `Cansu Savcı`, `şehit annesi Sunel Koca`: a title noun right after a given name, or any bare name, is a surname
+        let before = last.checked_sub(1).filter(|&b| b >= tokens.start).map(|b| (b, words[b]));
+        let named = before.is_some_and(|(b, w)| {
+            let foreign = w.lex.any(Lex::COUNTRY.with(Lex::DEMONYM).with(Lex::FUNCTION));
+            let bare = w.lex.any(Lex::NAME) && w.case == Case::Nominative && list[b].shape == Shape::Capital;
+            w.lex.any(Lex::GIVEN) || (bare && !foreign && b > tokens.start)
+        });
+        if !(capital(last) && named && !words[last].possessed)
+            || before.is_some_and(|(_, w)| w.lex.any(TITLED))
+        {
             return none;
         }
     }
@@ -208,6 +229,12 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     while start > tokens.start {
         let i = start - 1;
         let surname = i + 1 == tokens.end && words[i].lex.any(TITLED) && capital(i);
+        // `Merve Türkmen`: behind a given name a people's name is a surname
+        let surname = surname
+            || (i + 1 == tokens.end
+                && i > tokens.start
+                && words[i - 1].lex.any(Lex::GIVEN)
+                && capital(i - 1));
         let part = words[i].lex.any(Lex::NAME)
             && (surname || !words[i].lex.any(TITLED.with(Lex::DEMONYM)) || words[i].lex.any(Lex::GIVEN))
             && words[i].case == if i + 1 == tokens.end { words[i].case } else { Case::Nominative };
@@ -228,6 +255,21 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     while start < end && !words[start].lex.any(Lex::NAME.with(Lex::NOBILIARY)) {
         start += 1;
     }
+    // `Pelitköylü Ece Tan`: where somebody is from
+    let from = |i: usize| {
+        let word = document.tokens.folded(i);
+        ["lı", "li", "lu", "lü"].iter().any(|e| word.ends_with(e)) && !words[i].lex.any(Lex::GIVEN)
+    };
+    if start + 2 < end && from(start) && words[start + 1].lex.any(Lex::GIVEN) {
+        start += 1;
+    }
+    // `Davayı Önder Gökçeli açtı`: a noun in another case that opens the sentence
+    if start + 1 < end && opens(document, words, start) {
+        let rest = (start + 1..end).filter(|&i| list[i].class == Class::Word).count();
+        if rest > 1 || words[start + 1].lex.any(Lex::GIVEN) {
+            start += 1;
+        }
+    }
     // `Moon B. Shin ABD, Avrupa ve …`: nor is one behind it, where a comma was lost
     if end >= start + 3 && words[end - 1].lex.any(Lex::COUNTRY) && !words[end - 1].lex.any(Lex::GIVEN) {
         end -= 1;
@@ -239,6 +281,22 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     start..end
 }
 
+/// `Selma Kurum`: an organisation's noun without an owner right behind a given name is a surname.
+fn surname_noun(words: &[Word], i: usize) -> bool {
+    let before = words[i - 1].lex;
+    !words[i].possessed && before.any(Lex::GIVEN) && !before.any(TITLED.with(Lex::COUNTRY))
+}
+
+/// Whether a word is a capital only by its place, and ends as a noun in the accusative, dative or locative does.
+fn opens(document: &Document<'_>, words: &[Word], i: usize) -> bool {
+    let word = document.tokens.folded(i);
+    let object =
+        word.ends_with(['ı', 'i', 'u', 'ü']) || crate::morph::case::of_ending(word) != Case::Nominative;
+    object
+        && !words[i].lex.any(Lex::KNOWN.with(Lex::NOBILIARY))
+        && document.tokens.list()[i].shape == Shape::Capital
+}
+
 fn part_before(words: &[Word], i: usize, tokens: &Range<usize>) -> bool {
     i > tokens.start
         && words[i - 1].lex.any(Lex::NAME)
@@ -248,8 +306,18 @@ fn part_before(words: &[Word], i: usize, tokens: &Range<usize>) -> bool {
 fn organization(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<usize> {
     let list = document.tokens.list();
     let mut start = tokens.end;
+    let owned = words[tokens.end - 1].lex.any(Lex::OWNED);
     while start > tokens.start {
         let i = start - 1;
+        // `Gürcistan'ın Ankara Büyükelçiliği`: of many embassies there the country's
+        if owned
+            && start + 1 < tokens.end
+            && words[i].lex.any(Lex::COUNTRY)
+            && words[i].case == Case::Genitive
+        {
+            start = i;
+            break;
+        }
         let owner = words[i].case != Case::Nominative
             && start < tokens.end
             && words[i].lex.any(Lex::NAME)

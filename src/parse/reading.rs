@@ -8,20 +8,20 @@ use super::issuer::Issuer;
 use super::lexical::{Lex, Word, classify};
 use super::matcher::{Bound, Matcher};
 use super::phrase::Phrase;
+use super::settle::{own_words, settle};
 use super::statement::Statement;
 use super::subject::{Clause, Subject};
 use crate::cue::Hit;
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::{Anchor, Pattern, SourceRule, Test};
-use crate::morph::verb::{Nominal, Use, nominal};
+use crate::morph::verb::{FactCase, Nominal, Use, nominal};
 use crate::span::Span;
 use crate::terms::Kind;
 use crate::text::Document;
 use crate::text::layout::BlockKind;
 use crate::text::marks::Family;
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 
 /// One attribution, before it is known who its phrase names.
 #[derive(Clone, Debug)]
@@ -93,7 +93,7 @@ pub struct Parsed<'t> {
 
 /// A construction reaches at most this many elements to either side of its anchor, so that a megabyte without a full
 /// stop still takes linear time.
-const REACH: usize = 64;
+pub(super) const REACH: usize = 64;
 
 /// The names in paragraphs, and not in headings alone.
 fn names<'t>(document: &'t Document<'t>, words: &[Word]) -> HashMap<&'t str, (usize, usize)> {
@@ -122,6 +122,7 @@ pub fn parse<'t>(document: &'t Document<'t>, grammar: &Grammar, trace: bool) -> 
         parsed.sentence(grammar, sentence, trace, &mut readings, &mut tried);
     }
     settle(&mut readings);
+    own_words(grammar, &mut readings);
     let starts: HashMap<u32, usize> = readings
         .iter()
         .enumerate()
@@ -153,8 +154,9 @@ impl Parsed<'_> {
                 What::Sign if element.span.text(self.document.text) == ":" => Anchor::Text,
                 // inside somebody's own words only what stands in marks is told apart
                 _ if self.document.sentences[sentence].host.is_some() => continue,
-                What::Clause(_) => Anchor::Clause,
+                What::Clause(n) if n.instrumental || n.case != FactCase::Other => Anchor::Clause,
                 What::Cue(ref hit) if is_nominal(hit) => Anchor::Clause,
+                _ if self.takes_words(row, at) => Anchor::Words,
                 What::Word
                     if grammar.lists.according.has(self.document.tokens.folded(element.tokens.start)) =>
                 {
@@ -256,7 +258,7 @@ impl Parsed<'_> {
         let before = matcher.side(&pattern.before, left).map_err(|f| failed(left, f))?;
         let bound = after.join(before);
         let reading = self.reading(grammar, sentence, at, index, pattern, &bound)?;
-        self.check(pattern, &reading)?;
+        self.check(grammar, pattern, &reading)?;
         Ok(reading)
     }
 
@@ -286,10 +288,8 @@ impl Parsed<'_> {
         } else if pattern.anchor == Anchor::Clause || pattern.anchor == Anchor::Rest {
             // once its speaker is known
         } else {
-            content.push(
-                self.rest(sentence, &row[at])
-                    .ok_or_else(|| Verdict::Refused("nothing stands behind the colon".into()))?,
-            );
+            let words = self.unquoted(pattern.anchor, sentence, at);
+            content.push(words.ok_or_else(|| Verdict::Refused("no words without marks stand there".into()))?);
         }
         let waits = matches!(pattern.anchor, Anchor::Clause | Anchor::Rest);
         if content.is_empty() && !waits {
@@ -307,7 +307,12 @@ impl Parsed<'_> {
             .position(|e| matches!(e.what, What::Quote(q) if quotations.contains(&q)))
             .unwrap_or(at);
         let statement = clause.statement(if pattern.anchor == Anchor::Rest { at } else { cue_at });
-        let subject = self.speaker(grammar, pattern, &clause, bound, statement.as_ref(), (at, cue_at, first));
+        let subject = match content.first() {
+            Some(&words) if pattern.anchor == Anchor::Words && pattern.source == SourceRule::Subject => {
+                self.announcer(sentence, words)
+            }
+            _ => self.speaker(grammar, pattern, &clause, bound, statement.as_ref(), (at, cue_at, first)),
+        };
         let mut cue = bound.cue.and_then(|e| match &e.what {
             What::Cue(hit) => Some((e.span, (**hit).clone())),
             _ => None,
@@ -424,13 +429,6 @@ impl Parsed<'_> {
         let span = crate::text::marks::cover(&self.document.tokens, hit.tokens.clone())?;
         Some((span, hit))
     }
-
-    /// Unquoted words from behind a colon to the end of its block.
-    fn rest(&self, sentence: usize, colon: &Element) -> Option<Span> {
-        let block = self.document.sentences[sentence].block;
-        let range: Range<usize> = colon.tokens.end..self.document.ranges.get(block)?.end;
-        crate::text::marks::cover(&self.document.tokens, range)
-    }
 }
 
 fn row_element(row: &[Element], at: usize) -> Option<&Element> {
@@ -459,7 +457,8 @@ fn phrase_of(element: &Element) -> Option<Phrase> {
 }
 
 fn fits(pattern: Anchor, anchor: Anchor) -> bool {
-    pattern == anchor || (pattern == Anchor::Quote && anchor == Anchor::Line)
+    let also = matches!((pattern, anchor), (Anchor::Quote, Anchor::Line) | (Anchor::Run, Anchor::Text));
+    pattern == anchor || also
 }
 
 fn name(test: &Test) -> String {
@@ -477,32 +476,4 @@ fn conditions_of(conditions: &[Vec<String>]) -> String {
         return String::new();
     }
     format!("[{}]", conditions.iter().map(|c| c.join("|")).collect::<Vec<_>>().join(" "))
-}
-
-/// One cue, one attribution: of two readings that claim it, the one whose content is nearer keeps it.
-fn settle(readings: &mut Vec<Reading>) {
-    let distance = |r: &Reading| {
-        let Some((cue, _)) = &r.cue else { return 0 };
-        r.content
-            .iter()
-            .map(|c| c.start.abs_diff(cue.end).min(cue.start.abs_diff(c.end)))
-            .min()
-            .unwrap_or(u32::MAX)
-    };
-    let mut keep = vec![true; readings.len()];
-    for i in 0..readings.len() {
-        for j in i + 1..readings.len() {
-            if readings[j].sentence != readings[i].sentence || j - i > REACH {
-                break;
-            }
-            let (Some((a, _)), Some((b, _))) = (&readings[i].cue, &readings[j].cue) else { continue };
-            if a == b && keep[i] && keep[j] {
-                let loser = if distance(&readings[i]) <= distance(&readings[j]) { j } else { i };
-                keep[loser] = false;
-            }
-        }
-    }
-    let mut kept = keep.iter();
-    readings.retain(|_| kept.next().copied().unwrap_or(true));
-    readings.sort_by_key(|r| r.content.first().map_or((0, 0), |c| (c.start, u32::MAX - c.end)));
 }

@@ -32,7 +32,8 @@ impl Roster {
         let at = *self.known.entry(fold(name)).or_insert(next);
         if at == next {
             let (roles, mentions) = (Vec::new(), Vec::new());
-            self.speakers.push(Speaker { id: at as u32, kind, name: name.to_owned(), roles, mentions });
+            let name = name.to_owned();
+            self.speakers.push(Speaker { id: at as u32, kind, name, roles, affiliation: None, mentions });
         }
         at as u32
     }
@@ -52,6 +53,7 @@ impl Roster {
                     speaker.roles.push(role.clone());
                 }
             }
+            speaker.affiliation = speaker.affiliation.take().or_else(|| entity.affiliation.clone());
             let mentions = entity.mentions.iter();
             speaker.mentions.extend(mentions.map(|m| Mention { start: m.start, end: m.end, part }));
         }
@@ -158,7 +160,8 @@ fn quote(
 ) -> Quote {
     let text = parsed.document.text;
     let pattern = &grammar.patterns[reading.pattern];
-    let sentence = &parsed.document.sentences[reading.sentence];
+    let at = parsed.sentence_of(reading);
+    let sentence = &parsed.document.sentences[at];
     let cue = reading.cue.as_ref().map(|(span, hit)| {
         let entry = hit.entry.and_then(|e| grammar.lexicon.entries.get(e));
         Cue {
@@ -189,7 +192,7 @@ fn quote(
         pattern: pattern.id.clone(),
         confidence: (pattern.confidence * who.certainty * 100.0).round() / 100.0,
         paragraph: sentence.block as u32,
-        sentence: reading.sentence as u32,
+        sentence: at as u32,
         heading: reading.heading,
         within: None,
     }

@@ -62,6 +62,10 @@ pub struct Speaker {
     pub name: String,
     /// Titles and offices the article gives, in order of appearance.
     pub roles: Vec<String>,
+    /// The party, company or other organisation that the article says the speaker belongs to (`Ali Kaya (CHP)`,
+    /// `CHP'li Ali Kaya`, `Tabip Odası Başkanı Ali Kaya`), as first given; `null` where it says none.
+    #[serde(default)]
+    pub affiliation: Option<String>,
     /// Where the article names this speaker.
     pub mentions: Vec<Mention>,
 }

@@ -67,7 +67,7 @@ impl Room<'_> {
     /// Whom an interview is with: of the people who act in the lines before its first turn the one with a full name or
     /// a title, named most often; else the one named last.
     pub(super) fn guest(&self, before: u32) -> Option<String> {
-        let people = self.entities.list().iter().filter(|e| !e.organization && e.acts > 0);
+        let people = self.entities.list().iter().filter(|e| !e.organization() && e.acts > 0);
         let count = |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).count();
         let last =
             |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).map(|m| m.start).max();

@@ -1,34 +1,43 @@
 //! The document's people and organisations: one entity each, under the fullest name the text gives.
 //!
 //! The table is filled from every sentence, not from attributions alone: 84 % of later mentions are a surname whose
-//! full name stood somewhere before.
+//! full name stood somewhere before. `linking` says which entity a shorter name means.
 
 use super::index::Index;
+use super::names::{affiliation, bare_name, bracketed, is_acronym_of, key_of, role_text};
 use crate::morph::case::Case;
 use crate::parse::lexical::{Lex, Word};
 use crate::parse::phrase::{Phrase, Sort, joined, phrases};
 use crate::span::Span;
+use crate::terms::SpeakerKind;
 use crate::text::Document;
-use crate::text::fold::{fold, name_key};
 use crate::text::layout::BlockKind;
 use crate::text::token::{Class, Shape};
 use std::collections::HashMap;
 use std::ops::Range;
-use unicode_normalization::char::is_combining_mark;
 
 /// One person or organisation of a document.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact about the name, true or not by itself")]
 pub struct Entity {
     /// The fullest name.
     pub name: String,
     /// The name's words, folded for comparison.
     pub key: Vec<String>,
-    /// Whether it is an organisation.
-    pub organization: bool,
+    /// What sort of speaker it is.
+    pub kind: SpeakerKind,
     /// Titles given with the name, as they stand.
     pub roles: Vec<String>,
-    /// Where it is named, in order.
+    /// The party or organisation that the text says it belongs to.
+    pub affiliation: Option<String>,
+    /// Where it is named, in order; shorter names of it included.
     pub mentions: Vec<Span>,
+    /// Where it stands as a subject or an owner under this very name, in order.
+    pub subjects: Vec<u32>,
+    /// Where it is named in the nominative, in order; shorter names of it included.
+    pub(super) acting: Vec<u32>,
+    /// Where this very name stands first.
+    pub(super) first: Option<u32>,
     /// How much speaks for this being a name of its own.
     pub weight: u32,
     /// How often it stands as a subject or an owner in running text: people do, places seldom.
@@ -37,6 +46,31 @@ pub struct Entity {
     pub person: bool,
     /// Other names: acronyms.
     pub aliases: Vec<String>,
+    /// Whether a word of it is a name beyond doubt, not only a capital at a sentence's start.
+    pub(super) known: bool,
+    /// Whether its last word only says what it is: `GTV Televizyonu`.
+    pub(super) genus: bool,
+    /// Whether its first word is a given name that is a title, too: `Anne Taşkıran`.
+    pub(super) doubtful: bool,
+}
+
+impl Entity {
+    /// Whether it is an organisation.
+    pub fn organization(&self) -> bool {
+        self.kind == SpeakerKind::Organization
+    }
+
+    /// Takes over what another mention tells, as far as there is room.
+    pub(super) fn learn(&mut self, roles: impl IntoIterator<Item = String>, affiliation: Option<String>) {
+        for role in roles {
+            if self.roles.len() < ROLES && !self.roles.contains(&role) {
+                self.roles.push(role);
+            }
+        }
+        if self.affiliation.is_none() {
+            self.affiliation = affiliation;
+        }
+    }
 }
 
 /// An entity has at most this many roles.
@@ -45,79 +79,12 @@ const ROLES: usize = 64;
 /// All entities of a document.
 #[derive(Clone, Debug, Default)]
 pub struct Entities {
-    list: Vec<Entity>,
+    pub(super) list: Vec<Entity>,
     /// The list, by name.
-    keys: HashMap<Vec<String>, usize>,
-    index: Index,
-}
-
-/// A phrase's name as words for comparison: hyphens part words too (`Berners-Lee` is found by `Lee`).
-fn key_of(name: &str) -> Vec<String> {
-    name.split(|c: char| c.is_whitespace() || c == '-')
-        .map(|w| name_key(w.trim_matches('.')))
-        .filter(|w| !w.is_empty())
-        .collect()
-}
-
-/// The text of a name: from its first token to its last one's stem, with single blanks.
-pub fn name_text(document: &Document<'_>, tokens: Range<usize>) -> String {
-    let Some(last) = tokens.end.checked_sub(1).filter(|&l| l >= tokens.start) else { return String::new() };
-    let Some(first) = document.tokens.list().get(tokens.start) else { return String::new() };
-    // what follows a lone acronym's or name's apostrophe is a suffix; `O'Neill` has none
-    let suffixed = document
-        .tokens
-        .suffix(last)
-        .is_some_and(|s| crate::morph::case::of_suffix(s).is_some() || s.chars().count() < 4);
-    let end = if suffixed {
-        document.tokens.stem_span(last, document.text)
-    } else {
-        document.tokens.list()[last].span
-    };
-    spaced(Span::new(first.span.start, end.end).text(document.text))
-}
-
-/// A name with single blanks, one after an initial too (`Moon B.Shin` is `Moon B. Shin`).
-fn spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    for word in text.split_whitespace() {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        let mut letters = word.chars().peekable();
-        while let Some(letter) = letters.next() {
-            out.push(letter);
-            let rest: String = letters.clone().take(2).collect();
-            if letter == '.'
-                && rest.chars().next().is_some_and(char::is_uppercase)
-                && rest.chars().nth(1).is_some_and(char::is_lowercase)
-            {
-                out.push(' ');
-            }
-        }
-    }
-    out
-}
-
-/// A noun without its case (`yetkililere` -> `yetkililer`, `Bakanlığından` -> `Bakanlığı`): used where a description
-/// becomes a name.
-pub fn without_case(text: &str, case: Case) -> String {
-    let endings: &[&str] = match case {
-        Case::Genitive => &["nın", "nin", "nun", "nün", "ın", "in", "un", "ün"],
-        Case::Dative => &["ne", "na", "ye", "ya", "e", "a"],
-        Case::Ablative => &["ndan", "nden", "dan", "den", "tan", "ten"],
-        Case::Locative => &["nda", "nde", "da", "de", "ta", "te"],
-        Case::Equative => &["nca", "nce", "ca", "ce", "ça", "çe"],
-        Case::Instrumental => &["yla", "yle", "la", "le"],
-        _ => &[],
-    };
-    // An ending is cut by its place in the text itself: folding may change lengths (`İçişleri`, decomposed letters).
-    let cut = |ending: &&str| {
-        let tails = text.char_indices().rev().take(2 * ending.chars().count());
-        tails
-            .map(|(at, _)| at)
-            .find(|&at| at > 0 && !text[at..].starts_with(is_combining_mark) && fold(&text[at..]) == **ending)
-    };
-    endings.iter().find_map(cut).map_or(text, |at| &text[..at]).to_owned()
+    pub(super) keys: HashMap<Vec<String>, usize>,
+    pub(super) index: Index,
+    /// Acronyms that stand before the name they are short for (`ZMO (Ziraat Mühendisleri Odası)`).
+    before: Vec<(String, Vec<String>)>,
 }
 
 impl Entities {
@@ -127,15 +94,20 @@ impl Entities {
         for range in &document.ranges {
             for run in runs(document, range.clone()) {
                 for phrase in phrases(document, words, run.clone()) {
+                    // `John Kennedy ve Lindsey Graham'e`: two people
                     let pieces = joined(document, words, &phrase);
-                    let pieces = if pieces.is_empty() { vec![phrase] } else { pieces };
-                    pieces.iter().for_each(|phrase| entities.add(document, words, phrase));
+                    for piece in &pieces {
+                        entities.add(document, words, piece);
+                    }
+                    entities.share(document, words, &pieces);
+                    if pieces.is_empty() {
+                        entities.beside(document, words, &phrase);
+                        entities.add(document, words, &phrase);
+                    }
                 }
             }
         }
-        entities.index = Index::names(&entities.list);
-        entities.merge();
-        entities.index.places(&entities.list);
+        entities.link();
         entities
     }
 
@@ -147,7 +119,6 @@ impl Entities {
         if coordinated && phrase.sort != Sort::Organization {
             return;
         }
-        let raw = name_text(document, phrase.name.clone());
         let last = phrase.name.end - 1;
         // `Şubat'taki`, `Ankaralı`: what has such an ending is a place or a time
         if phrase.name.len() == 1
@@ -155,24 +126,30 @@ impl Entities {
         {
             return;
         }
+        // `Bakanlıktan yapılan açıklamada`: the noun alone is short for a name, and no name
+        if generic(words, phrase) && document.tokens.suffix(last).is_none() {
+            return;
+        }
         // a row of capitals is a heading, five words are two names that ran into each other
         let list = document.tokens.list();
         let shouted = phrase.name.clone().all(|i| list[i].shape == Shape::Upper);
-        let long = phrase.name.len() > 4 && phrase.sort != Sort::Organization;
-        if long || (shouted && phrase.name.len() > 1 && !words[phrase.name.start].lex.any(Lex::GIVEN)) {
+        let length = phrase.name.clone().filter(|&i| list[i].class == Class::Word).count();
+        let long = length > 4 && phrase.sort != Sort::Organization;
+        let noble = phrase.name.clone().any(|i| words[i].lex.any(Lex::NOBILIARY));
+        if (long && !noble)
+            || (shouted && phrase.name.len() > 1 && !words[phrase.name.start].lex.any(Lex::GIVEN))
+        {
             return;
         }
-        let bare = document.tokens.suffix(last).is_none() && phrase.sort == Sort::Organization;
-        let name = if bare { without_case(&raw, words[last].case) } else { raw };
+        let name = bare_name(document, words, phrase);
         let key = key_of(&name);
         let end = document.tokens.stem_span(last, document.text).end;
-        let span = Span::new(document.tokens.list()[phrase.name.start].span.start, end);
+        let span = Span::new(list[phrase.name.start].span.start, end);
         let first = words[phrase.name.start].lex;
         let titled = phrase.tokens.start < phrase.name.start
             && words[phrase.name.start - 1]
                 .lex
                 .any(Lex::TITLE.with(Lex::HONORIFIC).with(Lex::ORGANIZATION).with(Lex::ABBREVIATION));
-        let role = role_text(document, phrase);
         let weight =
             1 + 3 * u32::from(first.any(Lex::GIVEN)) + 2 * u32::from(titled) + u32::from(key.len() > 1);
         // `İngiliz dergisi The Economist`: what an organisation noun describes is one
@@ -185,148 +162,117 @@ impl Entities {
             .map(|b| document.blocks[b])
             .is_some_and(|b| b.kind == BlockKind::Heading && b.span.contains(span));
         let person = !heading && (first.any(Lex::GIVEN) || titled);
-        let acts = u32::from(matches!(words[last].case, Case::Nominative | Case::Genitive) && !heading);
-        if let Some(&known) = self.keys.get(&key) {
-            let entity = &mut self.list[known];
-            entity.weight += weight;
-            entity.acts += acts;
-            entity.person |= person;
-            entity.mentions.push(span);
-            let new = role.filter(|r| entity.roles.len() < ROLES && !entity.roles.contains(r));
-            entity.roles.extend(new);
-        } else {
-            self.keys.insert(key.clone(), self.list.len());
+        let subject = matches!(words[last].case, Case::Nominative | Case::Genitive);
+        let acts = u32::from(subject && !heading);
+        let next = self.list.len();
+        let known = *self.keys.entry(key.clone()).or_insert(next);
+        if known == next {
+            let kind = if organization { SpeakerKind::Organization } else { SpeakerKind::Person };
             self.list.push(Entity {
                 name,
                 key,
-                organization,
-                roles: role.into_iter().collect(),
-                mentions: vec![span],
-                weight,
-                acts,
-                person,
+                kind,
+                roles: Vec::new(),
+                affiliation: None,
+                mentions: Vec::new(),
+                subjects: Vec::new(),
+                acting: Vec::new(),
+                first: Some(span.start),
+                weight: 0,
+                acts: 0,
+                person: false,
                 aliases: Vec::new(),
+                known: false,
+                genus: words[last].lex.any(Lex::GENUS),
+                doubtful: phrase.name.len() > 1
+                    && first.any(Lex::GIVEN)
+                    && first.any(Lex::TITLE.with(Lex::PEOPLE)),
             });
         }
-        self.acronym(document, phrase);
+        let entity = &mut self.list[known];
+        entity.weight += weight;
+        entity.acts += acts;
+        entity.person |= person;
+        entity.known |= phrase.name.clone().any(|i| words[i].lex.any(Lex::KNOWN));
+        entity.mentions.push(span);
+        // `oğlu Ege Kaya ile konuştu`: who is with somebody is no subject
+        let with = document.tokens.folded(phrase.tokens.end) == "ile";
+        if subject && !heading && !with {
+            entity.subjects.push(span.start);
+            if words[last].case == Case::Nominative {
+                entity.acting.push(span.start);
+            }
+        }
+        entity.learn(role_text(document, words, phrase), affiliation(document, words, phrase));
+        self.acronym(document, words, phrase, known);
     }
 
-    /// `Kolektif Güvenlik Antlaşması Örgütü (KGAÖ)`: the acronym stands for the name before it.
-    fn acronym(&mut self, document: &Document<'_>, phrase: &Phrase) {
+    /// `Vali Ece Tan ile komşu ilin Valisi Onur Kaya`: the person before the conjunction, too.
+    fn beside(&mut self, document: &Document<'_>, words: &[Word], phrase: &Phrase) {
+        let before = phrase.tokens.start..phrase.name.start;
+        for and in before.filter(|&i| phrase.sort == Sort::Named && words[i].lex.any(Lex::AND)) {
+            let left = phrases(document, words, phrase.tokens.start..and).pop();
+            let whole = |p: &Phrase| p.sort == Sort::Named && p.name.len() > 1 && p.name.end == and;
+            if let Some(left) = left.filter(whole) {
+                self.add(document, words, &left);
+            }
+        }
+    }
+
+    /// `avukatları Ece Tan ve Onur Kaya`: a title in the plural is that of all whom it is followed by.
+    fn share(&mut self, document: &Document<'_>, words: &[Word], pieces: &[Phrase]) {
+        let Some((first, others)) = pieces.split_first() else { return };
+        let plural =
+            first.name.start.checked_sub(1).is_some_and(|b| b >= first.tokens.start && words[b].plural);
+        let Some(role) = role_text(document, words, first).filter(|_| plural) else { return };
+        for other in others {
+            if let Some(&known) = self.keys.get(&key_of(&bare_name(document, words, other))) {
+                let entity = &mut self.list[known];
+                entity.learn([role.clone()], None);
+                entity.person = true;
+                entity.weight += 2;
+            }
+        }
+    }
+
+    /// `Kolektif Güvenlik Antlaşması Örgütü (KGAÖ)`: the acronym stands for the name before it; a person's bracket holds
+    /// their party (`Ali Kaya (CHP)`).
+    fn acronym(&mut self, document: &Document<'_>, words: &[Word], phrase: &Phrase, known: usize) {
+        let Some(inside) = bracketed(document, phrase.tokens.end) else { return };
         let list = document.tokens.list();
-        let at = phrase.tokens.end;
-        let sign =
-            |i: usize| list.get(i).map_or("", |t: &crate::text::token::Token| t.span.text(document.text));
-        if sign(at) != "(" || sign(at + 2) != ")" || list[at + 1].shape != Shape::Upper {
-            return;
-        }
-        let alias = sign(at + 1).to_owned();
-        let key = key_of(&name_text(document, phrase.name.clone()));
-        if let Some(&known) = self.keys.get(&key).filter(|_| key.len() > 1) {
-            self.list[known].organization = true;
-            self.list[known].aliases.push(alias);
-        }
-    }
-
-    /// Lines up surnames with full names: the shorter name's roles and mentions go to the longer one where only one fits.
-    fn merge(&mut self) {
-        for i in 0..self.list.len() {
-            let key = self.list[i].key.clone();
-            if key.len() > 1 && self.list[i].organization {
-                continue;
+        let entity = &mut self.list[known];
+        let text = inside.iter().map(|i| list[*i].span.text(document.text)).collect::<Vec<_>>().join(" ");
+        if let [one] = inside[..] {
+            let upper = list[one].shape == Shape::Upper;
+            let mixed = list[one].shape == Shape::Capital && text.chars().count() <= 5;
+            let foreign = words[one].lex.any(Lex::COUNTRY.with(Lex::GIVEN));
+            if entity.key.len() < 2 || !(upper || mixed) || foreign {
+                return;
             }
-            let Some(full) = self.fuller(&key, None).filter(|&f| f != i) else { continue };
-            let roles = self.list[i].roles.clone();
-            let entity = &mut self.list[full];
-            for role in roles {
-                if entity.roles.len() < ROLES && !entity.roles.contains(&role) {
-                    entity.roles.push(role);
-                }
-            }
-        }
-    }
-
-    /// The entity whose name is `key` or holds it at its end or start: the fullest; of several persons the one
-    /// named last before `before`.
-    fn fuller(&self, key: &[String], before: Option<u32>) -> Option<usize> {
-        let holds = |e: &Entity| -> u32 {
-            let longer = e.key.len() > key.len() && e.key.len() <= 5;
-            if longer && e.key.ends_with(key) {
-                // `Daley` is Tom Daley before it is Robert Black-Daley
-                if e.name.contains('-')
-                    && key.len() == 1
-                    && e.name.rsplit(' ').next().is_some_and(|w| w.contains('-'))
-                {
-                    2
-                } else {
-                    4
-                }
-            } else if longer
-                && key.len() == 1
-                && e.key.len() <= 3
-                && e.key.starts_with(key)
-                && !e.organization
+            if entity.organization()
+                || (upper && (!entity.person || entity.key.len() > 2) && is_acronym_of(&text, &entity.key))
             {
-                3
-            } else if e.organization
-                && e.key.len() == key.len() + 1
-                && key.len() > 1
-                && e.key.starts_with(key)
-            {
-                2
-            } else {
-                u32::from(e.key == key)
+                entity.kind = SpeakerKind::Organization;
+                entity.aliases.push(text);
+            } else if upper && entity.person {
+                entity.learn(None, Some(text));
             }
-        };
-        let near = |e: &Entity| -> u32 {
-            let place = before.unwrap_or(u32::MAX);
-            let passed = e.mentions.partition_point(|m| m.start <= place);
-            passed.checked_sub(1).map_or(0, |m| e.mentions[m].start + 1)
-        };
-        let mut full = self.index.sharing(key);
-        full.retain(|&i| holds(&self.list[i]) > 1 && self.list[i].weight >= 2);
-        // people of one surname (`Ayşe Kaya`, `Mehmet Kaya`): the one named last
-        let related = |a: &Entity, b: &Entity| a.key.ends_with(&b.key) || b.key.ends_with(&a.key);
-        let best = full.iter().copied().max_by_key(|&i| {
-            let e = &self.list[i];
-            let rivals =
-                full.iter().any(|&o| o != i && !related(&self.list[o], e) && self.list[o].weight >= 3);
-            (holds(e).max(3), if rivals { near(e) } else { 0 }, holds(e), e.weight.min(12), e.key.len())
-        });
-        let Some(mut best) = best else { return self.keys.get(key).copied() };
-        // `Berners-Lee` was found for `Lee`: go on to `Tim Berners-Lee`
-        for i in self.index.ending_as(&self.list[best].key) {
-            let (longer, shorter) = (&self.list[i], &self.list[best]);
-            let extends = longer.key.len() > shorter.key.len()
-                && longer.key.len() <= 5
-                && longer.key.ends_with(&shorter.key);
-            if extends && longer.weight >= 2 && longer.organization == shorter.organization {
-                best = i;
+        } else if entity.key.len() == 1 && list[phrase.name.start].shape == Shape::Upper {
+            let full = key_of(&text);
+            if is_acronym_of(&entity.name, &full) {
+                self.before.push((entity.name.clone(), full));
             }
         }
-        Some(best)
     }
 
-    /// The entity that a name refers to at byte `at`.
-    pub fn named(&self, name: &str, at: u32) -> Option<&Entity> {
-        let alias = name_key(name);
-        let found = self.index.alias(&alias).or_else(|| self.fuller(&key_of(name), Some(at)))?;
-        self.list.get(found)
-    }
-
-    /// The person last named before `at` with a title that ends in `title`.
-    pub fn titled(&self, title: &str, at: u32) -> Option<&Entity> {
-        self.list.get(self.index.titled(&fold(title), at)?)
-    }
-
-    /// The organisation last named before `at` whose name ends in `head` (`Bakanlık` for `Ticaret Bakanlığı`).
-    pub fn headed(&self, head: &str, at: u32) -> Option<&Entity> {
-        self.list.get(self.index.headed(&fold(head), at)?)
-    }
-
-    /// The people named before `at`, the last mention first.
-    pub fn before(&self, at: u32) -> impl Iterator<Item = &Entity> {
-        self.index.before(at).filter_map(|i| self.list.get(i))
+    /// Gives the acronyms that stood before their names to these.
+    pub(super) fn aliases(&mut self) {
+        for (alias, key) in std::mem::take(&mut self.before) {
+            if let Some(&known) = self.keys.get(&key) {
+                self.list[known].kind = SpeakerKind::Organization;
+                self.list[known].aliases.push(alias);
+            }
+        }
     }
 
     /// All entities, in order of their first mention.
@@ -335,16 +281,16 @@ impl Entities {
     }
 }
 
-/// What stands before the name in a phrase: `Rusya Dışişleri Bakanı`.
-pub fn role_text(document: &Document<'_>, phrase: &Phrase) -> Option<String> {
-    if phrase.name.is_empty() || phrase.name.start <= phrase.tokens.start || phrase.sort == Sort::Organization
-    {
-        return None;
-    }
-    let tokens = phrase.tokens.start..phrase.name.start;
-    let span = crate::text::marks::cover(&document.tokens, tokens)?;
-    let text = span.text(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
-    Some(text).filter(|t| t.chars().count() > 2)
+/// Whether a phrase is one organisation noun without an owner: `Bakanlık`, `Şirket`.
+pub(super) fn generic(words: &[Word], phrase: &Phrase) -> bool {
+    let last = phrase.tokens.end - 1;
+    let plain =
+        phrase.tokens.clone().all(|i| i == last || words[i].lex.any(Lex::FUNCTION.with(Lex::MODIFIER)));
+    let word = words[last];
+    plain
+        && word.lex.any(Lex::ORGANIZATION)
+        && !word.lex.any(Lex::GIVEN.with(Lex::COUNTRY))
+        && !word.possessed
 }
 
 /// Rows of tokens without marks between them.

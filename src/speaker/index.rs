@@ -3,12 +3,17 @@
 
 use super::entity::Entity;
 use crate::text::fold::{fold, name_key};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Of more people than this of one name none is looked at.
 const NAMESAKES: usize = 256;
 /// How far back the last person named is looked for.
 const BACK: usize = 64;
+
+/// Surnames of fewer letters are not looked for under another spelling.
+const LONG: usize = 6;
+/// Longer words are no surnames.
+const LONGEST: usize = 24;
 
 /// Mentions in order: where each starts, and of which entity it is.
 type Mentions = Vec<(u32, usize)>;
@@ -24,6 +29,10 @@ pub(super) struct Index {
     /// By the stem of an organisation's last word.
     heads: HashMap<String, Mentions>,
     people: Mentions,
+    /// Where people are named in the nominative.
+    acting: Mentions,
+    /// By the last word of a name, and that word with any one letter left out.
+    spelt: HashMap<String, Vec<usize>>,
 }
 
 impl Index {
@@ -35,6 +44,13 @@ impl Index {
             for (words, word) in ends {
                 let Some(word) = word else { continue };
                 let named = words.entry(word.clone()).or_default();
+                if named.len() < NAMESAKES {
+                    named.push(i);
+                }
+            }
+            let surname = entity.key.last().filter(|w| entity.key.len() > 1 && w.chars().count() >= LONG);
+            for form in surname.into_iter().flat_map(|w| near_forms(w)) {
+                let named = index.spelt.entry(form).or_default();
                 if named.len() < NAMESAKES {
                     named.push(i);
                 }
@@ -57,17 +73,21 @@ impl Index {
             for word in words {
                 self.titles.entry(word).or_default().extend(mentions());
             }
-            if entity.organization
+            if entity.organization()
                 && entity.key.len() > 1
                 && let Some(head) = entity.name.split_whitespace().last()
             {
-                self.heads.entry(stem_of(&fold(head))).or_default().extend(mentions());
+                self.heads.entry(stem_of(&name_key(head))).or_default().extend(mentions());
+            }
+            if entity.person && !entity.organization() {
+                self.acting.extend(entity.acting.iter().map(|&start| (start, i)));
             }
             if entity.person {
                 self.people.extend(mentions());
             }
         }
         self.people.sort_unstable();
+        self.acting.sort_unstable();
         self.titles.values_mut().chain(self.heads.values_mut()).for_each(|m| m.sort_unstable());
     }
 
@@ -91,17 +111,59 @@ impl Index {
         self.aliases.get(key).copied()
     }
 
-    /// The entity last named before `at` that bears a title ending in the folded word `wanted`.
-    pub(super) fn titled(&self, wanted: &str, at: u32) -> Option<usize> {
+    /// The entities named before `at` that bear the title `wanted`, the last named first; before those whose title only
+    /// ends in it (`başbakan` for `bakan`).
+    pub(super) fn titled(&self, wanted: &str, at: u32) -> Vec<usize> {
         let stem = stem_of(wanted);
-        let fits = |word: &str| word.ends_with(wanted) || stem_of(word) == stem;
-        let titles = self.titles.iter().filter(|(word, _)| fits(word));
-        titles.filter_map(|(_, mentions)| last_before(mentions, at)).max().map(|(_, i)| i)
+        let mut found: Vec<(bool, u32, usize)> = Vec::new();
+        for (word, mentions) in &self.titles {
+            let same = stem_of(word) == stem;
+            if same || word.ends_with(wanted) {
+                let end = mentions.partition_point(|(start, _)| *start < at);
+                found.extend(mentions[..end].iter().rev().take(BACK).map(|&(start, i)| (same, start, i)));
+            }
+        }
+        found.sort_unstable_by(|a, b| b.cmp(a));
+        let mut seen = HashSet::new();
+        found.into_iter().map(|(_, _, i)| i).filter(|i| seen.insert(*i)).collect()
     }
 
-    /// The organisation last named before `at` whose last word has the stem of the folded word `head`.
+    /// The entity first named behind `at` that bears the title `wanted`.
+    pub(super) fn titled_later(&self, wanted: &str, at: u32) -> Option<usize> {
+        let stem = stem_of(wanted);
+        let titles = self.titles.iter().filter(|(word, _)| stem_of(word) == stem);
+        let behind =
+            |mentions: &Mentions| mentions.get(mentions.partition_point(|(start, _)| *start <= at)).copied();
+        titles.filter_map(|(_, mentions)| behind(mentions)).min().map(|(_, i)| i)
+    }
+
+    /// The organisation last named before `at` whose last word has the stem of the folded word `head`, or ends in it
+    /// (`savcılık` for Başsavcılığı).
     pub(super) fn headed(&self, head: &str, at: u32) -> Option<usize> {
-        last_before(self.heads.get(&stem_of(head))?, at).map(|(_, i)| i)
+        let stem = stem_of(&name_key(head));
+        let same = self.heads.get(&stem).and_then(|mentions| last_before(mentions, at));
+        let longer = || {
+            let words = self.heads.iter().filter(|(word, _)| stem.len() > 4 && word.ends_with(&stem));
+            words.filter_map(|(_, mentions)| last_before(mentions, at)).max()
+        };
+        same.or_else(longer).map(|(_, i)| i)
+    }
+
+    /// The entities whose surname differs from `surname` in one letter.
+    pub(super) fn close(&self, surname: &str) -> Vec<usize> {
+        if surname.chars().count() < LONG {
+            return Vec::new();
+        }
+        let mut found: Vec<usize> =
+            near_forms(surname).iter().filter_map(|form| self.spelt.get(form)).flatten().copied().collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// The person last named in the nominative before `at`.
+    pub(super) fn acting(&self, at: u32) -> Option<(u32, usize)> {
+        last_before(&self.acting, at)
     }
 
     /// The people named before `at`, the last mention first.
@@ -116,6 +178,23 @@ fn last_before(mentions: &[(u32, usize)], at: u32) -> Option<(u32, usize)> {
     mentions[..end].last().copied()
 }
 
+/// A word, and each form of it with one letter left out: two words that differ in one letter share one.
+fn near_forms(word: &str) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    if letters.len() > LONGEST {
+        return Vec::new();
+    }
+    let without = |i: usize| letters.iter().enumerate().filter(|&(j, _)| j != i).map(|(_, c)| c).collect();
+    let mut forms: Vec<String> = (0..letters.len()).map(without).collect();
+    forms.push(word.to_owned());
+    forms
+}
+
+/// Whether two words of names are one organisation's noun, possessed or not: `bakanliği`, `bakanlik`.
+pub(super) fn same_noun(a: &str, b: &str) -> bool {
+    stem_of(a) == stem_of(b)
+}
+
 /// A title's bare form, roughly: `bakanı` and `bakan` agree, `bakanlığı` and `bakanlık` too.
 fn stem_of(word: &str) -> String {
     let possessive = ["sı", "si", "su", "sü"].iter().find_map(|ending| word.strip_suffix(ending));
@@ -127,6 +206,13 @@ fn stem_of(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_of_one_letters_difference_share_a_form() {
+        let share = |a: &str, b: &str| near_forms(a).iter().any(|form| near_forms(b).contains(form));
+        assert!(share("serpintioğlu", "sarpintioğlu") && share("kavradov", "kavrardov"));
+        assert!(!share("yıldırım", "yıldız"));
+    }
 
     #[test]
     fn titles_agree_with_and_without_their_possessive() {

@@ -3,8 +3,11 @@
 pub mod entity;
 pub mod resolve;
 
+mod description;
 mod dialogue;
 mod heading;
 mod index;
 mod issuer;
+mod linking;
+mod names;
 mod naming;

@@ -39,7 +39,7 @@ pub struct Resolved {
 pub(super) struct Followed {
     pub(super) name: String,
     pub(super) kind: SpeakerKind,
-    block: usize,
+    pub(super) block: usize,
 }
 
 /// The writer, as gold names them.

@@ -166,7 +166,8 @@ impl Cutter<'_> {
         }
         let written = before.span.text(self.text);
         match before.class {
-            Class::Number => written.len() <= 2 && written.bytes().all(|b| b.is_ascii_digit()) && spaced,
+            // `100. Yıl Parkı`; a year ends a sentence far more often
+            Class::Number => written.len() <= 3 && written.bytes().all(|b| b.is_ascii_digit()) && spaced,
             Class::Word => {
                 let initial =
                     before.shape != Shape::Lower && self.tokens.folded(stop - 1).chars().count() == 1;

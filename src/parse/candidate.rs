@@ -1,0 +1,263 @@
+//! How much a noun phrase's place in its sentence speaks for its being the subject of a cue.
+
+use super::element::{Element, What};
+use super::lexical::Lex;
+use super::phrase::{Phrase, Sort};
+use super::subject::{Clause, Subject};
+use crate::morph::case::{self, Case};
+use crate::morph::verb::Use;
+use crate::text::token::{Class, Shape};
+
+/// `geliri destekleyenler`: at most this many elements.
+const PARTICIPLE: usize = 8;
+
+/// What a phrase's place weighs.
+pub(super) struct Weight {
+    /// 1 (doubtful) and up.
+    pub(super) score: i32,
+    /// What spoke for it, for traces.
+    pub(super) why: &'static str,
+    /// Whether a comma, a particle, the quotation or a verb sets it off.
+    pub(super) marked: bool,
+}
+
+/// What stands right behind a candidate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Behind {
+    /// A comma or a semicolon, or a colon before the quotation.
+    Comma,
+    /// `de`, `ise`
+    Particle,
+    /// The quotation.
+    Quote,
+    /// The cue itself.
+    Cue,
+    /// `Kemal Tan gülerek …`: an adverbial verb.
+    Converb,
+    /// A word that a person's name cannot go on with.
+    Free,
+    /// Anything else.
+    Other,
+}
+
+impl Clause<'_> {
+    /// The weight of the phrase at element `k` as the subject of `cue` with its content at `anchor`, and what spoke for it.
+    pub(super) fn weigh(&self, k: usize, phrase: &Phrase, cue: usize, anchor: usize) -> Option<Weight> {
+        let mut next = self.past_brackets(k + 1);
+        // `annesi Cahide kızına "…" dedi`: whom it was said to may stand between
+        while matches!(self.elements.get(next).map(|e| &e.what), Some(What::Phrase(p)) if matches!(p.case, Case::Dative | Case::Locative | Case::Accusative | Case::Ablative))
+        {
+            next += 1;
+        }
+        // `anlatan deneyimli teknik adam`: small words before the head belong to the phrase
+        let from = self.widened(phrase.clone()).tokens.start;
+        let k = self.at(from).unwrap_or(k).min(k);
+        // `… evlendi ancak sporcu, …`: a conjunction starts another sentence
+        let joined = k.checked_sub(1).is_some_and(|b| {
+            matches!(self.elements[b].what, What::Word)
+                && self.words[self.elements[b].tokens.start].lex.any(Lex::OPENS)
+        });
+        let initial = joined || self.starts(self.affiliated(k));
+        let after_participle =
+            k.checked_sub(1).is_some_and(|b| self.participle(b)) && !self.goes_on(phrase, next);
+        let behind = self.behind(phrase, next, cue, anchor);
+        let comma = behind == Behind::Comma;
+        // `ve "…" dedi`: the subject of the clause before
+        let listed = comma
+            && !initial
+            && !after_participle
+            && matches!(self.elements.get(next + 1).map(|e| &e.what), Some(What::Phrase(p)) if p.case == Case::Nominative);
+        let delimited = !matches!(behind, Behind::Free | Behind::Other) || after_participle;
+        if !(delimited || initial || behind == Behind::Free) {
+            return None;
+        }
+        let named = !phrase.name.is_empty();
+        // `Mahalle sakinlerinden bir kadın`: a capital at the sentence's start alone makes no name
+        let known = phrase.name.clone().any(|i| self.words[i].lex.any(Lex::KNOWN.with(Lex::COUNTRY)))
+            || phrase.name.len() > 1
+            || !named;
+        if !(delimited || known)
+            || (behind == Behind::Other && !after_participle && self.goes_on(phrase, next))
+        {
+            return None;
+        }
+        // `Başkanı eleştiren …`: without its owner a possessed noun is more likely an object
+        let owned = phrase.tokens.len() > 1 || !self.words[phrase.tokens.start].possessed;
+        let described = !named && owned && matches!(phrase.sort, Sort::Title | Sort::People);
+        let score = 3 * i32::from(after_participle)
+            + if delimited { 2 } else { 1 } * i32::from(initial)
+            + match behind {
+                Behind::Comma | Behind::Quote | Behind::Particle => 2,
+                Behind::Cue if k > anchor => 2,
+                Behind::Converb | Behind::Free => 1,
+                Behind::Cue | Behind::Other => 0,
+            }
+            + i32::from(named)
+            + i32::from(matches!(phrase.sort, Sort::Named) && phrase.tokens.len() > 1)
+            + i32::from(described && initial && !delimited)
+            - 3 * i32::from(listed)
+            // a name before a comma in the middle of things is most often part of a list or of a clause
+            - i32::from(comma && !initial && !after_participle);
+        let why = match behind {
+            _ if after_participle => "behind a participle",
+            _ if initial => "at the sentence's start",
+            Behind::Cue => "right before the cue",
+            Behind::Particle => "before a particle",
+            Behind::Converb => "before an adverbial verb",
+            Behind::Free => "as a person's name that nothing goes on with",
+            _ => "before a comma or the quotation",
+        };
+        Some(Weight { score, why, marked: delimited })
+    }
+
+    fn behind(&self, phrase: &Phrase, next: usize, cue: usize, anchor: usize) -> Behind {
+        match self.sign(next) {
+            "," | ";" => return Behind::Comma,
+            // `Giriş: 15 Eylül …` announces nobody
+            ":" if next + 1 == anchor => return Behind::Comma,
+            _ => {}
+        }
+        if next == cue {
+            return Behind::Cue;
+        }
+        match self.elements.get(next).map(|e| &e.what) {
+            Some(What::Particle) => Behind::Particle,
+            Some(What::Quote(_)) if next == anchor => Behind::Quote,
+            Some(What::Cue(hit)) if hit.is(Use::Converb) && !hit.complement => Behind::Converb,
+            Some(What::Word | What::Clause(_)) if self.person(phrase) && !self.goes_on(phrase, next) => {
+                Behind::Free
+            }
+            Some(What::Phrase(p)) if self.person(phrase) && p.case == Case::Genitive => Behind::Free,
+            _ => Behind::Other,
+        }
+    }
+
+    /// Behind what stands in brackets.
+    fn past_brackets(&self, from: usize) -> usize {
+        (from..self.elements.len())
+            .find(|&i| !matches!(self.elements[i].what, What::Paren))
+            .unwrap_or(self.elements.len())
+    }
+
+    /// Whether a phrase surely names a person: a given name and more, or a title before the name.
+    fn person(&self, phrase: &Phrase) -> bool {
+        let name = &phrase.name;
+        phrase.sort == Sort::Named
+            && (self.words[name.start].lex.any(Lex::GIVEN) && name.len() > 1
+                || (name.start > phrase.tokens.start
+                    && self.words[name.start - 1].lex.any(Lex::TITLE.with(Lex::HONORIFIC))))
+    }
+
+    /// Whether the word at element `next` makes one expression with the name before it: `Ali Kaya adlı`, `Lavrov
+    /// başkanlığında`, `Radio 4 programına`.
+    fn goes_on(&self, phrase: &Phrase, next: usize) -> bool {
+        let Some(element) = self.elements.get(next) else { return false };
+        if !matches!(element.what, What::Word | What::Clause(_)) {
+            return false;
+        }
+        let i = element.tokens.start;
+        let governs = self.words[i].lex.any(Lex::POSTPOSITION.with(Lex::AND));
+        let possessed = !phrase.name.is_empty() && case::seems_possessed(self.document.tokens.folded(i));
+        self.document.tokens.list()[i].shape == Shape::Lower && (governs || possessed)
+    }
+
+    /// The first of the phrases that say where somebody belongs (`Oxfam kuruluşundan Jo Herman`, `polislerden Can Ak`).
+    fn affiliated(&self, k: usize) -> usize {
+        let mut first = k;
+        while let Some(before) = first.checked_sub(1)
+            && matches!(&self.elements[before].what, What::Phrase(p) if p.case == Case::Ablative)
+        {
+            first = before;
+        }
+        first
+    }
+
+    /// Whether element `k` starts the sentence, but for a dash, a conjunction or an adverb.
+    fn starts(&self, k: usize) -> bool {
+        self.elements[..k].iter().all(|e| match e.what {
+            What::Sign => !matches!(e.span.text(self.document.text), "." | "!" | "?" | ":"),
+            What::Word => self.words[e.tokens.start].lex.any(Lex::FUNCTION),
+            What::Particle | What::Paren => true,
+            _ => false,
+        })
+    }
+
+    /// A participle that a subject stands behind: `…belirten`, `toplantıda konuşan`, and any other in -(y)An.
+    pub(super) fn participle(&self, k: usize) -> bool {
+        match &self.elements[k].what {
+            What::Cue(hit) => hit.is(Use::Participle) && !hit.passive(),
+            What::Word => {
+                let word = self.document.tokens.folded(self.elements[k].tokens.start);
+                let long = word.chars().count() >= 4;
+                long && (word.ends_with("an") || word.ends_with("en"))
+                    && case::of_ending(word) == Case::Nominative
+            }
+            _ => false,
+        }
+    }
+
+    /// `Geliri destekleyenler işsizliğin …`: a participle in the plural that stands for people, at the sentence's start.
+    pub(super) fn participants(&self, limit: usize) -> Option<Subject> {
+        let at = (0..limit.min(PARTICIPLE)).find(|&k| {
+            let element = &self.elements[k];
+            let word = self.document.tokens.folded(element.tokens.end - 1);
+            let people = ["anlar", "enler"].iter().any(|ending| word.ends_with(ending));
+            matches!(element.what, What::Word | What::Cue(_)) && people && word.chars().count() >= 7
+        })?;
+        let inside = |e: &Element| matches!(e.what, What::Word | What::Phrase(_) | What::Particle);
+        let plain = |e: &Element| self.document.tokens.list()[e.tokens.start].class == Class::Word;
+        let from = self.elements[..at].iter().rposition(|e| !inside(e) || !plain(e)).map_or(0, |b| b + 1);
+        let starts = self.elements[..from].iter().all(|e| matches!(e.what, What::Sign));
+        let tokens = self.elements[from].tokens.start..self.elements[at].tokens.end;
+        let phrase =
+            Phrase { name: tokens.end..tokens.end, tokens, case: Case::Nominative, sort: Sort::People };
+        starts.then_some(Subject { phrase, score: 3, why: "people at the sentence's start" })
+    }
+
+    /// `"…" dedi köyün eski muhtarı Kadir Elmacı.`: the subject behind its verb, before the sentence ends.
+    pub(super) fn inverted(&self, cue: usize) -> Option<Subject> {
+        let hit = self.cue(cue).filter(|hit| hit.is(Use::Finite) && !hit.passive())?;
+        let end = (hit.tokens.end > 0).then(|| {
+            (cue + 1..self.elements.len())
+                .find(|&i| !matches!(self.elements[i].what, What::Word | What::Phrase(_)))
+                .unwrap_or(self.elements.len())
+        })?;
+        let closed = self.elements.get(end).is_none_or(|_| matches!(self.sign(end), "." | "!" | "…" | ","));
+        let What::Phrase(phrase) =
+            &self.elements.get(end.checked_sub(1).filter(|&l| l > cue && end <= cue + 8)?)?.what
+        else {
+            return None;
+        };
+        if !closed || phrase.case != Case::Nominative {
+            return None;
+        }
+        let from = self.elements[cue + 1].tokens.start;
+        let words = from..phrase.tokens.start;
+        let list = self.document.tokens.list();
+        // between the verb and its subject only what describes it
+        let describes = words.clone().all(|i| {
+            list[i].shape == Shape::Lower
+                && matches!(
+                    case::of_ending(self.document.tokens.folded(i)),
+                    Case::Nominative | Case::Genitive | Case::Relational
+                )
+                && !self.words[i].lex.any(Lex::AND.with(Lex::OPENS))
+        }) || matches!(&self.elements[cue + 1].what, What::Phrase(p) if p.case == Case::Genitive);
+        let phrase = Phrase { tokens: from..phrase.tokens.end, ..(**phrase).clone() };
+        describes.then_some(Subject { phrase, score: 4, why: "behind its verb" })
+    }
+
+    /// The subject with the others that a comma joins to it: `İngiltere, Avustralya ve Kanada, …`.
+    pub(super) fn coordinated(&self, subject: Subject) -> Subject {
+        let joins = subject.phrase.tokens.clone().any(|i| self.words[i].lex.any(Lex::AND));
+        let Some(mut k) = self.at(subject.phrase.tokens.start).filter(|_| joins) else { return subject };
+        while k >= 2
+            && self.sign(k - 1) == ","
+            && matches!(&self.elements[k - 2].what, What::Phrase(p) if p.case == Case::Nominative && p.sort == subject.phrase.sort && !p.name.is_empty())
+        {
+            k -= 2;
+        }
+        let tokens = self.elements[k].tokens.start..subject.phrase.tokens.end;
+        Subject { phrase: Phrase { tokens, ..subject.phrase }, ..subject }
+    }
+}

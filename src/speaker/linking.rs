@@ -1,0 +1,244 @@
+//! A shorter name -> the entity it means: surname, given name, acronym, a slip of the pen.
+
+use super::entity::{Entities, Entity};
+use super::index::{Index, same_noun};
+use super::names::key_of;
+use crate::text::fold::name_key;
+use std::collections::HashMap;
+
+/// Longer names are two that ran into each other; with `de la` or `bin` they have a word more.
+const WORDS: usize = 5;
+
+impl Entities {
+    /// Puts every mention, role and acronym at the fullest entity, and makes all of them ready to be looked up.
+    pub(super) fn link(&mut self) {
+        self.aliases();
+        self.initials();
+        self.index = Index::names(&self.list);
+        self.merge();
+        self.index.places(&self.list);
+    }
+
+    /// `EGM` for Emniyet Genel Müdürlüğü, `AKK` for a person of three names: initials that stand in the text and fit one
+    /// name alone.
+    fn initials(&mut self) {
+        let mut short: HashMap<String, Vec<usize>> = HashMap::new();
+        for (i, entity) in self.list.iter().enumerate() {
+            let starts = entity.key.iter().filter(|w| *w != "ve").filter_map(|w| w.chars().next());
+            let letters: String = starts.collect();
+            if (3..9).contains(&letters.chars().count()) {
+                short.entry(letters).or_default().push(i);
+            }
+        }
+        for i in 0..self.list.len() {
+            let entity = &self.list[i];
+            let shouted = entity.name.chars().all(char::is_uppercase);
+            if let ([key], true) = (&entity.key[..], shouted)
+                && let Some([one]) = short.get(key).map(Vec::as_slice)
+            {
+                let alias = entity.name.clone();
+                self.list[*one].aliases.push(alias);
+            }
+        }
+    }
+
+    /// Lines up shorter names with full ones: what the shorter one was told, and where it stands, goes to the longer.
+    fn merge(&mut self) {
+        let mut moves = Vec::new();
+        for (i, entity) in self.list.iter().enumerate() {
+            let alias = self.index.alias(&name_key(&entity.name));
+            if entity.key.len() > 1 && entity.organization() && alias.is_none() {
+                continue;
+            }
+            let full = |at| alias.or_else(|| self.fuller(&entity.key, at)).filter(|&f| f != i);
+            let Some(fullest) = full(None) else { continue };
+            // of people of one name each mention means the one it stands next to
+            let owners = entity.mentions.iter().map(|m| (*m, full(Some(m.start)).unwrap_or(fullest)));
+            moves.push((i, fullest, owners.collect::<Vec<_>>()));
+        }
+        for (from, fullest, owners) in moves {
+            let (roles, affiliation) = (self.list[from].roles.clone(), self.list[from].affiliation.clone());
+            self.list[fullest].learn(roles, affiliation);
+            self.list[from].mentions.clear();
+            let acting = std::mem::take(&mut self.list[from].acting);
+            for (mention, owner) in owners {
+                self.list[owner].mentions.push(mention);
+                if acting.binary_search(&mention.start).is_ok() {
+                    self.list[owner].acting.push(mention.start);
+                }
+            }
+        }
+        for entity in &mut self.list {
+            entity.mentions.sort_unstable();
+            entity.acting.sort_unstable();
+        }
+    }
+
+    /// The entity whose name is `key` or holds it at its end or start: the fullest; of several persons the one
+    /// named last before `before`.
+    fn fuller(&self, key: &[String], before: Option<u32>) -> Option<usize> {
+        let place = before.unwrap_or(u32::MAX);
+        // `Kaya'nın oğlu Ege Kaya'ya`: who was the subject comes before who was only named
+        let near = |e: &Entity| -> (u32, u32) {
+            let subject =
+                e.subjects.partition_point(|&m| m <= place).checked_sub(1).map(|m| e.subjects[m] + 1);
+            let named = e.mentions.partition_point(|m| m.start <= place).checked_sub(1);
+            (subject.unwrap_or(0), named.map_or(0, |m| e.mentions[m].start + 1))
+        };
+        let mut full = self.index.sharing(key);
+        full.retain(|&i| holds(&self.list[i], key) > 1 && self.list[i].weight >= 2);
+        // `Elif Müberra` behind Elif Müberra Şahin; a word more behind a name of two is most often no part of it
+        if key.len() > 1
+            && let Some(first) = self.keys.get(key).and_then(|&e| self.list[e].first)
+        {
+            full.retain(|&i| {
+                let e = &self.list[i];
+                e.organization() || e.key.ends_with(key) || e.first.is_some_and(|f| f < first)
+            });
+        }
+        // `Anne Taşkıran` is no rival of Esra Taşkıran
+        if full.iter().any(|&i| !self.list[i].doubtful) {
+            full.retain(|&i| !self.list[i].doubtful);
+        }
+        // people of one surname (`Ayşe Kaya`, `Mehmet Kaya`): the one named last
+        let related = |a: &Entity, b: &Entity| a.key.ends_with(&b.key) || b.key.ends_with(&a.key);
+        let best = full.iter().copied().max_by_key(|&i| {
+            let e = &self.list[i];
+            let rivals =
+                full.iter().any(|&o| o != i && !related(&self.list[o], e) && self.list[o].weight >= 3);
+            let fit = holds(e, key);
+            (fit.max(3), if rivals { near(e) } else { (0, 0) }, fit, e.weight.min(12), e.key.len())
+        });
+        let Some(mut best) = best else {
+            if let Some(person) = self.untitled(key, before) {
+                return Some(person);
+            }
+            let exact = self.keys.get(key).copied();
+            return self.misspelt(key, exact, before).or(exact);
+        };
+        // `Berners-Lee` was found for `Lee`: go on to `Tim Berners-Lee`
+        for i in self.index.ending_as(&self.list[best].key) {
+            let (longer, shorter) = (&self.list[i], &self.list[best]);
+            let extends = longer.key.len() > shorter.key.len()
+                && longer.key.len() <= WORDS
+                && longer.key.ends_with(&shorter.key);
+            if extends && longer.weight >= 2 && longer.organization() == shorter.organization() {
+                best = i;
+            }
+        }
+        // a slip in the full name, too
+        let slip =
+            self.misspelt(&self.list[best].key, Some(best), before).filter(|_| self.list[best].key.len() > 1);
+        Some(slip.unwrap_or(best))
+    }
+
+    /// `Anne Taşkıran` for Esra Taşkıran: a given name that is a title, too, before the surname of somebody named in full.
+    fn untitled(&self, key: &[String], before: Option<u32>) -> Option<usize> {
+        let doubtful = self.keys.get(key).is_some_and(|&e| self.list[e].doubtful);
+        let rest = key.get(1..).filter(|rest| doubtful && !rest.is_empty())?;
+        let full = self.fuller(rest, before)?;
+        let entity = &self.list[full];
+        (entity.person && !entity.doubtful && entity.key.len() > rest.len()).then_some(full)
+    }
+
+    /// `Bakanlık kaynakları`, `MSB kaynakları`: what stands before the last words is short for the organisation whose
+    /// full name stands before them elsewhere (`Milli Savunma Bakanlığı kaynakları`).
+    fn expanded(&self, key: &[String], at: u32) -> Option<usize> {
+        let (first, rest) = key.split_first().filter(|(_, rest)| !rest.is_empty())?;
+        let short = |front: &[String]| {
+            let starts = front.iter().filter(|w| *w != "ve").filter_map(|w| w.chars().next());
+            front.last().is_some_and(|noun| same_noun(noun, first)) || starts.eq(first.chars())
+        };
+        let alias = self.index.alias(first).map(|owner| &self.list[owner].key[..]);
+        let mut fuller = self.index.ending_as(key);
+        fuller.retain(|&i| {
+            let front = self.list[i].key.strip_suffix(rest).filter(|front| front.len() > 1);
+            self.list[i].organization() && front.is_some_and(|front| Some(front) == alias || short(front))
+        });
+        // the one named last
+        fuller.into_iter().max_by_key(|&i| {
+            let e = &self.list[i];
+            e.mentions.partition_point(|m| m.start <= at).checked_sub(1).map(|m| e.mentions[m].start)
+        })
+    }
+
+    /// `Kerpiççi` for Tuba Kerpiçci, `Güner Ögünç` for Güner Öğünç: one letter's difference in a surname of six letters or
+    /// more. A bare surname must be nobody else's, of two full names the one that stands more often is right.
+    fn misspelt(&self, key: &[String], exact: Option<usize>, before: Option<u32>) -> Option<usize> {
+        let (surname, given) = key.split_last()?;
+        if exact.is_some_and(|e| self.list[e].organization()) {
+            return None;
+        }
+        let close = self.index.close(surname).into_iter().map(|i| &self.list[i]);
+        let close: Vec<&Entity> =
+            close.filter(|e| e.person && e.key.last() != Some(surname) && e.key.len() <= WORDS).collect();
+        if given.is_empty() {
+            let right = close.first()?.key.last()?;
+            return if close.iter().all(|e| e.key.last() == Some(right)) {
+                self.fuller(std::slice::from_ref(right), before)
+            } else {
+                None
+            };
+        }
+        let weight = exact.map_or(0, |e| self.list[e].weight);
+        let same = close.into_iter().find(|e| e.key.starts_with(given) && e.key.len() == key.len())?;
+        self.keys.get(&same.key).copied().filter(|_| same.weight > weight)
+    }
+
+    /// The entity that a name refers to at byte `at`.
+    pub fn named(&self, name: &str, at: u32) -> Option<&Entity> {
+        let alias = name_key(name);
+        let key = key_of(name);
+        let alias = self.index.alias(&alias).or_else(|| self.expanded(&key, at));
+        let found = alias.or_else(|| self.fuller(&key, Some(at)))?;
+        self.list.get(found)
+    }
+
+    /// The people named before `at` with a title that ends in `title`, the last named first.
+    pub fn titled<'a>(&'a self, title: &str, at: u32) -> impl Iterator<Item = &'a Entity> {
+        self.index.titled(title, at).into_iter().filter_map(|i| self.list.get(i))
+    }
+
+    /// The person first named behind `at` with the title `title`.
+    pub fn titled_later(&self, title: &str, at: u32) -> Option<&Entity> {
+        self.list.get(self.index.titled_later(title, at)?)
+    }
+
+    /// The organisation last named before `at` whose name ends in `head` (`Bakanlık` for `Ticaret Bakanlığı`).
+    pub fn headed(&self, head: &str, at: u32) -> Option<&Entity> {
+        self.list.get(self.index.headed(head, at)?)
+    }
+
+    /// The person last named before `at` as a subject, and where.
+    pub fn acting(&self, at: u32) -> Option<(u32, &Entity)> {
+        let (place, i) = self.index.acting(at)?;
+        Some((place, self.list.get(i)?))
+    }
+
+    /// The people named before `at`, the last mention first.
+    pub fn before(&self, at: u32) -> impl Iterator<Item = &Entity> {
+        self.index.before(at).filter_map(|i| self.list.get(i))
+    }
+}
+
+/// How well a shorter name fits an entity: 4 its end (`Kaya`), 3 its start, 2 an organisation's start, 1 the same, 0 not.
+fn holds(e: &Entity, key: &[String]) -> u32 {
+    let longer = e.key.len() > key.len() && e.key.len() <= WORDS;
+    // `Elif Müberra` for Elif Müberra Şahin: two given names, or one
+    let given = e.key.len() == key.len() + 1 || (key.len() == 1 && e.key.len() <= 3);
+    if longer && e.key.ends_with(key) {
+        // `Daley` is Tom Daley before it is Robert Black-Daley
+        let hyphened = key.len() == 1 && e.name.rsplit(' ').next().is_some_and(|w| w.contains('-'));
+        if hyphened { 2 } else { 4 }
+    } else if longer && given && e.key.starts_with(key) && !e.organization() {
+        3
+    } else if e.genus && longer && key.len() == 1 && e.key.len() == 2 && e.key.starts_with(key) {
+        // `ZEW` for ZEW Enstitüsü, not `Koç` for Koç Holding
+        let first = e.name.split_whitespace().next().unwrap_or("");
+        2 * u32::from(first.chars().count() > 1 && first.chars().all(char::is_uppercase))
+    } else if e.organization() && e.key.len() == key.len() + 1 && key.len() > 1 && e.key.starts_with(key) {
+        2
+    } else {
+        u32::from(e.key == key)
+    }
+}

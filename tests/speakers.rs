@@ -1,0 +1,187 @@
+//! Which entity a mention names: small texts, each with the speakers of its attributions in order.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
+use dedi::{Article, Engine};
+use std::fmt::Write;
+
+/// What it is about, the text, and who speaks (`-` where nobody can be named).
+const CASES: &[(&str, &str, &[&str])] = &[
+    (
+        "small parts of foreign names, joined by hyphens or not",
+        "Toplantıya Iraklı Seher el-Azzavi ve Filistinli Macid en-Nuzeyli katıldı. Kuzey Koreli yetkili Ri Yong-ho da \
+         geldi.\n\nAzzavi, “Yarın geliyoruz.” dedi. En-Nuzeyli, “Gelmiyoruz.” dedi. Yong-ho, “Biz de.” dedi.",
+        &["Seher el-Azzavi", "Macid en-Nuzeyli", "Ri Yong-ho"],
+    ),
+    (
+        "small words of a name that are particles elsewhere",
+        "Kenti Abelardo de la Vega yönetiyor.\n\nBaşkan de la Vega, “Yarın açılıyor.” dedi. Kaya da “Olur.” dedi.",
+        &["Abelardo de la Vega", "Kaya"],
+    ),
+    (
+        "a member's party is no part of the name",
+        "Muhafazakar Partili Crispin Moss geldi. Moss, “Altı.” dedi. CHP'li Ali Tan, “Bir.” dedi.",
+        &["Crispin Moss", "Ali Tan"],
+    ),
+    (
+        "surnames that are titles or peoples",
+        "Törene şehit annesi Sunel Koca da geldi. Koca, “Geldim.” dedi.\n\nAdaylardan Merve Türkmen konuştu. Türkmen, \
+         mesleğini sevdiğini söyledi.\n\nGözlemi Uğur İkizler yaptı. 62 yaşındaki İkizler, havanın açık olduğunu anlattı.",
+        &["Sunel Koca", "Merve Türkmen", "Uğur İkizler"],
+    ),
+    (
+        "a form of address that is a given name",
+        "Kulüp Başkanı Sayın Aziz Demirel, “Gerekirse alırız.” dedi.",
+        &["Aziz Demirel"],
+    ),
+    (
+        "a title that is a given name",
+        "Hastaneye Esra Taşkıran geldi. Anne Taşkıran, çok beklediğini söyledi.",
+        &["Esra Taşkıran"],
+    ),
+    (
+        "two given names without the surname",
+        "Birinci Elif Müberra Sarpın oldu. Elif Müberra, “Çok çalıştım.” dedi.",
+        &["Elif Müberra Sarpın"],
+    ),
+    (
+        "a name before the word that says so",
+        "Davayı Önder Gökçeli adlı vatandaş açtı. Gökçeli, parasını aldığını söyledi.",
+        &["Önder Gökçeli"],
+    ),
+    (
+        "one letter's slip, in a surname and in a full name",
+        "Prof. Dr. Güneş Sarpıntı hastaneyi gezdi. Güneş Sarpıntı, “Bir.” dedi. Prof. Dr. Güneş Serpıntı ise şöyle \
+         konuştu: “İki.” Serpıntı, hastanenin hazır olduğunu söyledi.",
+        &["Güneş Sarpıntı", "Güneş Sarpıntı", "Güneş Sarpıntı"],
+    ),
+    ("short surnames are not corrected", "Ali Kara geldi. Kaya, “Ben de.” dedi.", &["Kaya"]),
+    (
+        "a relative who is only spoken of does not take over the surname",
+        "Başbakan Mehmet Ali Sarıca'nın konuşması sürdü. Sarıca oğlu Ege Sarıca ile ilgili iddialara değindi. Sarıca, \
+         “Yalan.” dedi.",
+        &["Mehmet Ali Sarıca"],
+    ),
+    (
+        "two people in one case",
+        "Haberi John Karney ve Lindsey Gram'e sordular. Karney, “Bilmiyorum.” dedi.",
+        &["John Karney"],
+    ),
+    (
+        "an organisation by its noun",
+        "Anadolu Cumhuriyet Başsavcılığı soruşturma başlattı. Savcılık, beş kişinin arandığını bildirdi. Ticaret \
+         Bakanlığı da toplandı. Bakanlıktan yapılan açıklamada, denetimlerin süreceği bildirildi.",
+        &["Anadolu Cumhuriyet Başsavcılığı", "Ticaret Bakanlığı"],
+    ),
+    (
+        "sources of an organisation by its noun or acronym",
+        "Milli Savunma Bakanlığı kaynakları, tatbikatın sürdüğünü bildirdi. Bakanlık kaynakları, tatbikatın bittiğini \
+         belirtti. MSB kaynakları, gemilerin döndüğünü söyledi.",
+        &[
+            "Milli Savunma Bakanlığı kaynakları",
+            "Milli Savunma Bakanlığı kaynakları",
+            "Milli Savunma Bakanlığı kaynakları",
+        ],
+    ),
+    (
+        "acronyms before their name, in mixed letters, and of two words",
+        "ZMO (Ziraat Mühendisleri Odası) açıklama yaptı. ZMO, suyun azaldığını bildirdi. Ekonomi Araştırma \
+         Enstitüsü (Eko) raporunu yayımladı. Eko, işsizliğin azaldığını açıkladı. GTV Televizyonu haberi doğruladı. GTV, \
+         yayının süreceğini duyurdu.",
+        &["Ziraat Mühendisleri Odası", "Ekonomi Araştırma Enstitüsü", "GTV Televizyonu"],
+    ),
+    (
+        "initials of a person",
+        "Partiyi Annegret Kramp-Holm yönetiyor. Parti lideri AKH, seçime gireceklerini söyledi.",
+        &["Annegret Kramp-Holm"],
+    ),
+    (
+        "an embassy belongs to its country",
+        "Gürcistan'ın Ankara Büyükelçiliğinden yapılan açıklamada, törenin ertelendiği bildirildi.",
+        &["Gürcistan'ın Ankara Büyükelçiliği"],
+    ),
+    (
+        "an organisation that only a description tells of",
+        "Ülkede Su Örgütü toplandı. Örgüt, barajların dolduğunu açıkladı. İran devlet televizyonuna göre, yağış sürecek.",
+        &["Su Örgütü", "İran devlet televizyonu"],
+    ),
+    (
+        "a title with its owner means nobody else's",
+        "Maçtan sonra Rizeköy Teknik Direktörü Ali Ersöz konuştu. Ersöz, “Yendik.” dedi. Sarıyer Teknik Direktörü, “Yenildik.” \
+         dedi.",
+        &["Ali Ersöz", "Sarıyer Teknik Direktörü"],
+    ),
+    (
+        "a people's name agrees with the country",
+        "Almanya Başbakanı Greta Holm, İtalya Başbakanı Paolo Serra ile görüştü. Alman Başbakan, “Anlaştık.” dedi. İtalyan \
+         Başbakan, “Biz de.” dedi.",
+        &["Greta Holm", "Paolo Serra"],
+    ),
+    (
+        "the two lawyers named before",
+        "Tan'ın avukatları Ece Tanrıverdi ve Onur Sezer mahkemeye gitti. Avukatlar, karara itiraz edeceklerini açıkladı.",
+        &["Ece Tanrıverdi; Onur Sezer"],
+    ),
+    (
+        "two who spoke together, and the two who bear a title",
+        "Başkan Leyla Sarpın ile komşu ilin Başkanı Onur Minç buluştu. Sarpın ve Minç, “Birlikteyiz.” dedi. İki başkan, yolun \
+         biteceğini duyurdu.",
+        &["Leyla Sarpın; Onur Minç", "Leyla Sarpın; Onur Minç"],
+    ),
+    (
+        "a description of the person whom the paragraph is about",
+        "Takım dün döndü. Hoca Ali Ersöz, “Yorulduk.” dedi.\n\nMaçın en iyisi, 29 sayı atan Emir Tuna oldu. “Sayı atmak \
+         güzel” diyen genç oyuncu, yarın izinli.",
+        &["Ali Ersöz", "Emir Tuna"],
+    ),
+    (
+        "where somebody is from, and a surname that is an organisation's noun",
+        "Toplantıya Pelitköylü Ece Tan katıldı. Tan, “Geldim.” dedi. Vali Yardımcısı Selma Kurum ise suyun yettiğini \
+         söyledi. Kurum, “Yeter.” dedi.",
+        &["Ece Tan", "Selma Kurum", "Selma Kurum"],
+    ),
+    (
+        "small words of a foreign name that look like verbs",
+        "Hollanda Su Bakanı Pieter van der Meul, suyun yükseldiğini söyledi.",
+        &["Pieter van der Meul"],
+    ),
+];
+
+#[test]
+fn every_mention_names_whom_it_should() {
+    let engine = Engine::embedded().unwrap();
+    let mut wrong = String::new();
+    for (about, text, expected) in CASES {
+        let found = engine.extract(&Article { text: (*text).into(), ..Article::default() });
+        let name = |id: u32| found.speakers.iter().find(|s| s.id == id).map_or("?", |s| s.name.as_str());
+        let names: Vec<&str> = found.quotes.iter().map(|q| q.speaker.map_or("-", name)).collect();
+        if names != *expected {
+            let _ = writeln!(wrong, "{about}\n  expected {expected:?}\n  found    {names:?}");
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// A person's party or organisation, from a bracket, an adjective or a title; mentions by surname are the person's, too.
+#[test]
+fn an_affiliation_and_every_mention_are_kept() {
+    let engine = Engine::embedded().unwrap();
+    let text = "Veli Kurt (MHP), “İki.” dedi. Kurt, “Üç.” dedi. CHP'li Ali Tan, “Bir.” dedi. Tabip Odası Başkanı Esra \
+                Taşlı, “Dört.” dedi. Kurt gitti. Demokrat Partili Ece Moss, “Beş.” dedi. ABD Başkanı John Moss, “Altı.” dedi.";
+    let found = engine.extract(&Article { text: text.into(), ..Article::default() });
+    let told: Vec<_> = found
+        .speakers
+        .iter()
+        .map(|s| (s.name.as_str(), s.affiliation.as_deref(), s.mentions.len()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("Veli Kurt", Some("MHP"), 3),
+            ("Ali Tan", Some("CHP"), 1),
+            ("Esra Taşlı", Some("Tabip Odası"), 1),
+            ("Ece Moss", Some("Demokrat Parti"), 1),
+            ("John Moss", None, 1),
+        ]
+    );
+}
