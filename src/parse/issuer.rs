@@ -71,7 +71,7 @@ impl Clause<'_> {
                         Case::Equative => "issued the statement (-ncA)",
                         Case::Nominative if self.agent(b + 1) => "before tarafından",
                         // `Büyükelçi Ural burada yaptığı konuşmada …söyledi`: the subject without a comma
-                        Case::Nominative if relative && self.is_person(phrase) => "made the statement",
+                        Case::Nominative if relative && self.titled(phrase) => "made the statement",
                         Case::Nominative
                             if document.possessed
                                 && owner.is_none()
@@ -173,7 +173,7 @@ impl Clause<'_> {
     }
 
     /// A name with a given name or a title, and no place or platform.
-    fn is_person(&self, phrase: &Phrase) -> bool {
+    fn titled(&self, phrase: &Phrase) -> bool {
         let telling = Lex::GIVEN.with(Lex::TITLE).with(Lex::HONORIFIC);
         phrase.sort == Named::Named
             && phrase.tokens.len() > 1

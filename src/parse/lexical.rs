@@ -229,6 +229,12 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     with_form(out, form, apostrophe)
 }
 
+/// What sort of statement a noun of the list is.
+fn sorts(list: &List, known: &str) -> Lex {
+    let sorts = DOCUMENTS.iter().filter(|(key, _)| said(list, known, key));
+    sorts.fold(Lex::default(), |lex, &(_, sort)| lex.with(sort))
+}
+
 /// What the lists of nouns say of a word, the longest stem first, and its form. `name`: it may be one, with a capital and
 /// no apostrophe.
 fn noun(lists: &Lists, stem: &str, name: bool) -> (Lex, Option<NounForm>) {
@@ -269,18 +275,12 @@ fn noun(lists: &Lists, stem: &str, name: bool) -> (Lex, Option<NounForm>) {
         if said(list, known, "new") {
             lex = lex.with(Lex::INDEFINITE);
         }
+        if flag == Lex::DOCUMENT {
+            lex = lex.with(sorts(list, known));
+        }
         form = form.or(Some(NounForm { plural: found.plural || several, ..found }));
     }
     (lex, form)
-}
-
-/// What sort of statement a noun of the list is.
-fn sorts(list: &List, known: &str) -> Lex {
-    // `hesabından`: hesap
-    let hard = hardened(known).filter(|_| !list.has(known));
-    let item = hard.as_deref().unwrap_or(known);
-    let sorts = DOCUMENTS.iter().filter(|(key, _)| list.attribute(item, key).is_some());
-    sorts.fold(Lex::default(), |lex, &(_, sort)| lex.with(sort))
 }
 
 /// The word with what its noun form and its suffix tell.
