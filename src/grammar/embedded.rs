@@ -47,3 +47,9 @@ files![
     "verbs/thought.lex",
     "verbs/write.lex",
 ];
+
+/// The manual, in English and in Turkish.
+pub const MANUALS: &[(&str, &str)] = &[
+    ("README.md", include_str!("../../grammar/README.md")),
+    ("README.tr.md", include_str!("../../grammar/README.tr.md")),
+];

@@ -148,6 +148,7 @@ impl Lexicon {
                     )),
                 }
             }
+            entry.twice(file, source, &["frames", "stem", "light"], findings);
             if !entry.fields.iter().any(|(key, _)| key.text == "frames") {
                 findings.push(
                     Finding::new(file, source, entry.span(), format!("`{}` has no frames", made.lemma))

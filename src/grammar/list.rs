@@ -1,5 +1,8 @@
 //! `lists/*.list`: one item a line, `key=value` attributes behind it, `#` comments.
 
+use super::entry::{Words, words_of};
+use super::lexicon::{place, unknown};
+use crate::error::Finding;
 use crate::text::fold::fold;
 use std::collections::HashMap;
 
@@ -10,27 +13,57 @@ pub type Attributes = Vec<(String, String)>;
 #[derive(Clone, Debug, Default)]
 pub struct List {
     items: HashMap<String, Attributes>,
-    longest_words: usize,
+}
+
+/// What a list may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holds {
+    /// The keys that the engine reads.
+    pub keys: &'static [&'static str],
+    /// Whether items of several words are found.
+    pub several: bool,
 }
 
 impl List {
     /// Reads a list; later lines add attributes to earlier ones of the same item.
-    pub fn read(source: &str) -> Self {
+    pub fn read(file: &str, source: &str, holds: Holds, findings: &mut Vec<Finding>) -> Self {
         let mut list = List::default();
         for line in source.lines() {
             let line = line.split('#').next().unwrap_or("").trim();
-            let mut words = Vec::new();
+            let (Words { words, fields }, rest) = words_of(line, source);
+            if !rest.is_empty() {
+                findings.push(Finding::new(file, source, place(source, rest), "a word or `key=value` expected"));
+            }
             let mut attributes = Attributes::new();
-            for word in line.split_whitespace() {
-                match word.split_once('=') {
-                    Some((key, value)) => attributes.push((key.into(), value.replace('_', " "))),
-                    None => words.push(fold(word.trim_end_matches('.'))),
+            for (key, value) in fields {
+                if !holds.keys.contains(&key.text) {
+                    findings.push(match holds.keys {
+                        [] => Finding::new(file, source, key.span, format!("unknown attribute `{}`", key.text))
+                            .help("items of this list have no attributes"),
+                        keys => unknown(file, source, key.span, "attribute", key.text, keys.iter().copied()),
+                    });
                 }
+                attributes.push((key.text.into(), value.text.replace('_', " ")));
             }
-            if !words.is_empty() {
-                list.longest_words = list.longest_words.max(words.len());
-                list.items.entry(words.join(" ")).or_default().append(&mut attributes);
+            let Some(span) = words.first().zip(words.last()).map(|(a, b)| a.span.cover(b.span)) else {
+                if !attributes.is_empty() {
+                    findings.push(Finding::new(file, source, place(source, line), "attributes without an item"));
+                }
+                continue;
+            };
+            if words.len() > 1 && !holds.several {
+                let message = "items of several words are never found in this list";
+                let help = "the words of a text are looked up one by one: write the one that tells";
+                findings.push(Finding::new(file, source, span, message).help(help));
             }
+            let item: Vec<String> = words.iter().map(|w| fold(w.text.trim_end_matches('.'))).collect();
+            let item = item.join(" ");
+            let said = |old: &Attributes| attributes.iter().all(|new| old.contains(new));
+            if list.items.get(&item).is_some_and(said) {
+                let message = format!("`{}` stands in this list already", span.text(source));
+                findings.push(Finding::new(file, source, span, message));
+            }
+            list.items.entry(item).or_default().append(&mut attributes);
         }
         list
     }

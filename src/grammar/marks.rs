@@ -35,6 +35,8 @@ pub struct MarkedSpan {
     pub numbers: Vec<u32>,
     /// Where, in bytes of [`Marked::text`].
     pub span: Span,
+    /// The whole mark with its braces, in bytes of the marked text.
+    pub outer: Span,
 }
 
 /// What a mark says of its text.
@@ -88,12 +90,13 @@ pub fn parse(text: &str) -> Result<Marked, MarkError> {
             Piece::Plain(plain) => marked.text.push_str(plain),
             Piece::Open(role, numbers) => {
                 open.push((marked.spans.len(), at));
-                marked.spans.push(MarkedSpan { role, numbers, span: Span::new(here, here) });
+                marked.spans.push(MarkedSpan { role, numbers, span: Span::new(here, here), outer: Span::of(at, at) });
             }
             Piece::Close => {
                 let message = "this `}` closes nothing; a brace that is no mark is written `\\}`";
                 let (index, opened) = open.pop().ok_or_else(|| MarkError { at, message: message.into() })?;
                 marked.spans[index].span.end = here;
+                marked.spans[index].outer.end = at as u32 + 1;
                 if marked.spans[index].span.is_empty() {
                     return Err(MarkError { at: opened, message: "this mark holds no text".into() });
                 }
