@@ -32,7 +32,16 @@ impl Finding {
         let start = before.rfind('\n').map_or(0, |i| i + 1);
         let column = before[start..].chars().count() + 1;
         let excerpt = source[start..].lines().next().unwrap_or("").to_owned();
-        Self { file: file.into(), span, message: message.into(), help: None, notes: Vec::new(), line, column, excerpt }
+        Self {
+            file: file.into(),
+            span,
+            message: message.into(),
+            help: None,
+            notes: Vec::new(),
+            line,
+            column,
+            excerpt,
+        }
     }
 
     /// The same with a word on what would mend it.

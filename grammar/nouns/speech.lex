@@ -126,7 +126,7 @@ inanç  frames=quote,nom  light=dile_getirmek,paylaşmak,yinelemek  stance=claim
   + {s:Suat Bal}, {q:takımın finale çıkacağı} {c:inancını dile getirdi}.
   - Köyde eski bir inanç hâlâ yaşıyor.
 
-umut  frames=quote,nom  light=dile_getirmek,paylaşmak  stance=neutral
+umut  frames=quote,nom  stem=umut,umud  light=dile_getirmek,paylaşmak  stance=neutral
   + {s:Suat Bal}, “{q:Belki bu yıl şampiyon oluruz.}” {c:umudunu dile getirdi}.
   + {s:Suat Bal}, {q:takımın şampiyon olacağı} {c:umudunu paylaştı}.
   - Aile umudunu hiç yitirmedi.
@@ -141,12 +141,12 @@ kaygı  frames=quote,nom  light=dile_getirmek,paylaşmak,iletmek  stance=warning
   + {s:Veli Saz}, {q:gençlerin toprağı bıraktığı} {c:kaygısını paylaştı}.
   - Sınav kaygısı uykularını kaçırdı.
 
-üzüntü  frames=quote  light=dile_getirmek,paylaşmak  stance=neutral
-  + {s:Kaptan Ege Solak}, “{q:Bu kupayı kaçırmamalıydık.}” {c:üzüntüsünü dile getirdi}.
+üzüntü  frames=quote  light=paylaşmak  stance=neutral
+  + {s:Kaptan Ege Solak}, “{q:Bu kupayı kaçırmamalıydık.}” {c:üzüntüsünü paylaştı}.
   - Haber, köyde üzüntü yarattı.
 
-sevinç  frames=quote  light=dile_getirmek,paylaşmak  stance=neutral
-  + {s:Ege Solak}, “{q:Çocukluk hayalim gerçek oldu.}” {c:sevincini dile getirdi}.
+sevinç  frames=quote  light=paylaşmak  stance=neutral
+  + {s:Ege Solak}, “{q:Çocukluk hayalim gerçek oldu.}” {c:sevincini paylaştı}.
   - Gol sevinci uzun sürmedi.
 
 talimat  frames=quote,forward,genitive,nom  light=vermek,iletmek,göndermek  stance=demand
@@ -189,7 +189,7 @@ teklif  frames=quote,forward,genitive,nom  light=bulunmak,yapmak,götürmek,geti
   + {s:Ozan Dağlı}, {q:stadın ortak kullanılması} {c:teklifinde bulundu}.
   - İki kulüp oyuncu için teklif verdi.
 
-öğüt  frames=quote,forward,genitive,nom  light=vermek,bulunmak  stance=demand
+öğüt  frames=quote,forward,genitive,nom  stem=öğüt,öğüd  light=vermek,bulunmak  stance=demand
   + {s:Yaşar Dede}, “{q:Aça kapınızı kapatmayın.}” {c:öğüdünü verdi}.
   + {s:Yaşar Dede} {c:şu öğüdü verdi}: “{q:Suyu israf etmeyin.}”
   + {s:Yaşar Dede}'nin “{q:Suyu israf etmeyin}” {c:öğüdü} çeşmeye kazındı.
@@ -252,7 +252,7 @@ ikaz  frames=quote,forward,nom  light=bulunmak,yapmak  stance=warning
   + {s:İsmet Dur}, {q:fırtınanın sürdüğü} {c:ikazında bulundu}.
   - Gösterge panelinde ikaz ışığı yandı.
 
-tehdit  frames=quote,forward,genitive,nom,instr  light=bulunmak,savurmak,etmek  stance=warning
+tehdit  frames=quote,forward,genitive,nom,instr  stem=tehdit,tehdid  light=bulunmak,savurmak,etmek  stance=warning
   + {s:Selçuk Pirli}, “{q:Bu köyden gitmezseniz evinizi yakarım.}” {c:tehdidinde bulundu}.
   + {s:Selçuk Pirli} {c:şu tehdidi savurdu}: “{q:Seni sağ bırakmam.}”
   + {s:Komşusu Veli Saz}'ın “{q:Evini yakarım}” {c:tehdidi} karakola taşındı.
@@ -267,7 +267,7 @@ vaat  frames=quote,forward,genitive,nom  light=bulunmak,vermek  stance=promise
   + {s:Ferit Uçar}, {q:yolu bitireceği} {c:vaadinde bulundu}.
   - Seçim vaatleri broşürde toplandı.
 
-taahhüt  frames=quote,nom  light=bulunmak,vermek  stance=promise
+taahhüt  frames=quote,nom  stem=taahhüt,taahhüd  light=bulunmak,vermek  stance=promise
   + {s:Yüklenici Cevat Or}, “{q:Evleri mayısta teslim edeceğiz.}” {c:taahhüdünde bulundu}.
   + {s:Cevat Or}, {q:evleri mayısta teslim edeceği} {c:taahhüdünde bulundu}.
   - Firma taahhüdünü yerine getirmedi.
@@ -451,7 +451,7 @@ slogan  frames=quote,forward,genitive,instr  light=atmak  stance=demand
   + {s:Emine Çoban} {c:şu çığlığı attı}: “{q:Evimiz yanıyor!}”
   - Gece yarısı bir çığlık duyuldu.
 
-feryat  frames=genitive,instr  light=etmek  stance=criticism
+feryat  frames=genitive,instr  stem=feryat,feryad  light=etmek  stance=criticism
   + {s:Emine Çoban}'ın “{q:Ocağım söndü}” {c:feryadı} yürekleri dağladı.
   + {s:Emine Çoban}, “{q:Ocağım söndü}” {c:feryadıyla} yere yığıldı.
   - Köyden feryatlar yükseldi.

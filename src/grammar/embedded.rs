@@ -11,6 +11,7 @@ files![
     "lists/abbreviations.list",
     "lists/according.list",
     "lists/agents.list",
+    "lists/aorists.list",
     "lists/auxiliaries.list",
     "lists/complementisers.list",
     "lists/countries.list",

@@ -62,7 +62,8 @@ impl RawEntry<'_> {
     /// Reports the fields that stand twice, but for those in `lists`, which add up.
     pub fn twice(&self, file: &str, source: &str, lists: &[&str], findings: &mut Vec<Finding>) {
         for (n, (key, _)) in self.fields.iter().enumerate() {
-            if !lists.contains(&key.text) && self.fields[..n].iter().any(|(other, _)| other.text == key.text) {
+            if !lists.contains(&key.text) && self.fields[..n].iter().any(|(other, _)| other.text == key.text)
+            {
                 findings.push(
                     Finding::new(file, source, key.span, format!("`{}` stands twice", key.text))
                         .help("only the last one would count"),

@@ -1,6 +1,6 @@
 //! `lists/*.list`: one item a line, `key=value` attributes behind it, `#` comments.
 
-use super::entry::{Words, words_of};
+use super::entry::{Located, Words, words_of};
 use super::lexicon::{place, unknown};
 use crate::error::Finding;
 use crate::text::fold::fold;
@@ -32,14 +32,21 @@ impl List {
             let line = line.split('#').next().unwrap_or("").trim();
             let (Words { words, fields }, rest) = words_of(line, source);
             if !rest.is_empty() {
-                findings.push(Finding::new(file, source, place(source, rest), "a word or `key=value` expected"));
+                findings.push(Finding::new(
+                    file,
+                    source,
+                    place(source, rest),
+                    "a word or `key=value` expected",
+                ));
             }
             let mut attributes = Attributes::new();
             for (key, value) in fields {
                 if !holds.keys.contains(&key.text) {
                     findings.push(match holds.keys {
-                        [] => Finding::new(file, source, key.span, format!("unknown attribute `{}`", key.text))
-                            .help("items of this list have no attributes"),
+                        [] => {
+                            Finding::new(file, source, key.span, format!("unknown attribute `{}`", key.text))
+                                .help("items of this list have no attributes")
+                        }
                         keys => unknown(file, source, key.span, "attribute", key.text, keys.iter().copied()),
                     });
                 }
@@ -47,7 +54,12 @@ impl List {
             }
             let Some(span) = words.first().zip(words.last()).map(|(a, b)| a.span.cover(b.span)) else {
                 if !attributes.is_empty() {
-                    findings.push(Finding::new(file, source, place(source, line), "attributes without an item"));
+                    findings.push(Finding::new(
+                        file,
+                        source,
+                        place(source, line),
+                        "attributes without an item",
+                    ));
                 }
                 continue;
             };
@@ -56,13 +68,7 @@ impl List {
                 let help = "the words of a text are looked up one by one: write the one that tells";
                 findings.push(Finding::new(file, source, span, message).help(help));
             }
-            let item: Vec<String> = words.iter().map(|w| fold(w.text.trim_end_matches('.'))).collect();
-            let item = item.join(" ");
-            let said = |old: &Attributes| attributes.iter().all(|new| old.contains(new));
-            if list.items.get(&item).is_some_and(said) {
-                let message = format!("`{}` stands in this list already", span.text(source));
-                findings.push(Finding::new(file, source, span, message));
-            }
+            let item = folded(&words);
             list.items.entry(item).or_default().append(&mut attributes);
         }
         list
@@ -94,4 +100,36 @@ impl List {
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
+}
+
+/// The form that an item is looked up by: case, circumflex and a final full stop do not matter.
+fn folded(words: &[Located<'_>]) -> String {
+    let words: Vec<String> = words.iter().map(|w| fold(w.text.trim_end_matches('.'))).collect();
+    words.join(" ")
+}
+
+/// Items of a list that say nothing that an earlier one does not say.
+pub fn repeated(file: &str, source: &str) -> Vec<Finding> {
+    let mut said: HashMap<String, Vec<(&str, &str)>> = HashMap::new();
+    let mut findings = Vec::new();
+    for line in source.lines() {
+        let (Words { words, fields }, _) = words_of(line.split('#').next().unwrap_or(""), source);
+        let Some((first, last)) = words.first().zip(words.last()) else { continue };
+        let new: Vec<(&str, &str)> = fields.iter().map(|(key, value)| (key.text, value.text)).collect();
+        match said.get_mut(&folded(&words)) {
+            Some(old) if new.iter().all(|field| old.contains(field)) => {
+                let span = first.span.cover(last.span);
+                let message = format!("`{}` stands in this list already", span.text(source));
+                findings.push(
+                    Finding::new(file, source, span, message)
+                        .help("case, circumflex and a final full stop make no other word"),
+                );
+            }
+            Some(old) => old.extend(new),
+            None => {
+                said.insert(folded(&words), new);
+            }
+        }
+    }
+    findings
 }

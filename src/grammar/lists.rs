@@ -56,4 +56,5 @@ lists! {
     frames = "frames" ["opens", "bare", "weak"],
     relations = "relations" [],
     according = "according" [],
+    aorists = "aorists" [],
 }

@@ -108,7 +108,7 @@ fn too_deep(line: &str) -> Option<&str> {
             ')' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        (depth > DEEPEST).then_some(&line[at..=at])
+        (depth > DEEPEST).then(|| &line[at..at + letter.len_utf8()])
     };
     line.char_indices().find_map(deeper)
 }
@@ -161,7 +161,7 @@ fn check_conditions(file: &str, source: &str, line: &str, findings: &mut Vec<Fin
         };
         let inside = line[open + 1..].split(']').next().unwrap_or("");
         for name in inside.split([' ', '|']).filter(|name| !name.is_empty() && !known.contains(name)) {
-            let what = format!("condition on {atom}");
+            let what = format!("{atom} condition");
             findings.push(unknown(file, source, place(source, name), &what, name, known.iter().copied()));
         }
     }

@@ -101,17 +101,13 @@ impl Grammar {
             "nouns" => self.lexicon.add(name, text, entry::read(name, text, findings), Part::Noun, findings),
             "patterns" => {
                 let read = pattern::read(name, text, entry::read(name, text, findings), findings);
-                for pattern in &read {
+                for pattern in read {
                     if self.patterns.iter().any(|p| p.id == pattern.id) {
-                        findings.push(Finding::new(
-                            name,
-                            text,
-                            pattern.place.1,
-                            format!("a second pattern `{}`", pattern.id),
-                        ));
+                        let message = format!("a second pattern `{}`", pattern.id);
+                        findings.push(Finding::new(name, text, pattern.place.1, message));
                     }
+                    self.patterns.push(pattern);
                 }
-                self.patterns.extend(read);
             }
             _ => {
                 let stem = file.strip_suffix(".list").unwrap_or(file);

@@ -207,12 +207,16 @@ fn field(
 ) {
     match key.text {
         "note" => pattern.note = value.text.into(),
-        "source" => one_of(file, source, key, value, SOURCES, findings, |rule| pattern.source = rule),
-        "kind" => one_of(file, source, key, value, KINDS, findings, |kind| pattern.kind = kind),
+        "source" => one_of(file, source, "source", value, SOURCES, findings, |rule| pattern.source = rule),
+        "kind" => one_of(file, source, "kind", value, KINDS, findings, |kind| pattern.kind = kind),
         "begins" => {
-            one_of(file, source, key, value, &[("clause", true)], findings, |it| pattern.from_clause = it);
+            one_of(file, source, "beginning", value, &[("clause", true)], findings, |it| {
+                pattern.from_clause = it
+            });
         }
-        "goes" => one_of(file, source, key, value, &[("on", true)], findings, |it| pattern.goes_on = it),
+        "goes" => {
+            one_of(file, source, "direction", value, &[("on", true)], findings, |it| pattern.goes_on = it)
+        }
         "needs" => pattern.needs = read_needs(file, source, value.text, findings),
         "confidence" => match value.text.parse::<f64>() {
             Ok(number) if (0.0..=1.0).contains(&number) => pattern.confidence = number,
@@ -227,7 +231,7 @@ fn field(
 fn one_of<T: Copy>(
     file: &str,
     source: &str,
-    key: Located<'_>,
+    what: &str,
     value: Located<'_>,
     known: &[(&str, T)],
     findings: &mut Vec<Finding>,
@@ -235,14 +239,7 @@ fn one_of<T: Copy>(
 ) {
     match known.iter().find(|(name, _)| *name == value.text) {
         Some(&(_, found)) => set(found),
-        None => findings.push(unknown(
-            file,
-            source,
-            value.span,
-            &format!("value of `{}`:", key.text),
-            value.text,
-            known.iter().map(|k| k.0),
-        )),
+        None => findings.push(unknown(file, source, value.span, what, value.text, known.iter().map(|k| k.0))),
     }
 }
 
