@@ -70,10 +70,10 @@ reddetmek  frames=diye,acc  stem=reddet,redded  stance=denial
 
 doğrulamak  frames=diye,forward,acc,nom  stance=admission
   + {s:Başhekim Nil Acar}, haberi “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
-  ? {s:Hastane Müdürü Nil Acar}, haberi “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
   + {s:Nil Acar} haberi {c:şöyle doğruladı}: “{q:İkizlerin durumu çok iyi.}”
   + {s:Nil Acar}, {q:hastaların taburcu olduğunu} {c:doğruladı}.
   + {q:Uçağın düştüğü} {c:doğrulandı}.
+  ? {s:Hastane Müdürü Nil Acar}, haberi “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
   - Testler ilk sonucu doğruladı.
 
 teyit etmek  frames=diye,acc,nom  stance=admission
@@ -354,11 +354,11 @@ espri patlatmak  frames=diye  stance=neutral
   + {s:Pelin Aksu}, “{q:Bu saç için iki peruk harcadık}” {c:diye espri patlattı}.
   - Toplantının ortasında bir espri patlattı.
 
-takılmak  frames=diye  stance=neutral  trust=low
+takılmak  frames=diye  trust=low  stance=neutral
   + {s:Antrenör Suat Bal} oyuncusuna, “{q:Golü atınca beni de gör}” {c:diye takıldı}.
   - Uçurtma ağacın dalına takıldı.
 
-dalga geçmek  frames=diye  stance=criticism  trust=low
+dalga geçmek  frames=diye  trust=low  stance=criticism
   + {s:Rakip taraftarlar}, “{q:Kupayı rüyanızda görürsünüz}” {c:diye dalga geçti}.
   - Sınıf arkadaşları şapkasıyla dalga geçti.
 

@@ -1,6 +1,7 @@
 //! The command line.
 
 use super::article::Fields;
+use super::grammar::GrammarArgs;
 use crate::record::{Kind, OffsetUnit};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -29,6 +30,13 @@ Examples:
   dedi eval gold.jsonl --kind direct --errors 20
   dedi eval gold.jsonl --system records.jsonl   another system's records";
 
+const GRAMMAR: &str = "\
+Examples:
+  dedi grammar export dilbilgisi                a copy to work on
+  dedi grammar check dilbilgisi                 everything that is wrong with it
+  dedi grammar try 'Ayla Demirkan, “Olmaz” dedi.' --grammar dilbilgisi
+  dedi grammar show demek                       an entry, its forms, its hits";
+
 /// Finds every attributed statement in Turkish news: what was said, the words that report it, who said it.
 #[derive(Debug, Parser)]
 #[command(name = "dedi", version, max_term_width = 100, arg_required_else_help = true, after_help = EXIT)]
@@ -51,6 +59,9 @@ pub enum Command {
     /// Hold extractions against articles that people have marked
     #[command(after_help = EVAL)]
     Eval(EvalArgs),
+    /// Check, show, try and change the grammar
+    #[command(after_help = GRAMMAR)]
+    Grammar(GrammarArgs),
 }
 
 /// When to write colours.

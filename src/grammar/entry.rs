@@ -73,14 +73,14 @@ impl RawEntry<'_> {
     }
 }
 
-enum Line<'a> {
+pub(super) enum Line<'a> {
     Blank,
     Head(&'a str),
     Example(Sign, &'a str),
     Field(&'a str, &'a str),
 }
 
-fn line(input: &str) -> IResult<&str, Line<'_>> {
+pub(super) fn line(input: &str) -> IResult<&str, Line<'_>> {
     let (body, indent) = space0.parse(input)?;
     if body.is_empty() || body.starts_with('#') {
         return Ok(("", Line::Blank));

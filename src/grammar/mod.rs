@@ -13,6 +13,7 @@ pub mod pattern;
 
 mod embedded;
 pub mod folder;
+pub mod format;
 mod matchline;
 
 use crate::error::{Finding, GrammarError};
