@@ -9,6 +9,7 @@ mod support;
 use dedi::check::tally::Tally;
 use dedi::check::variant::VARIANTS;
 use dedi::check::{check, example};
+use dedi::grammar::format::format;
 use dedi::grammar::{Grammar, folder, marks};
 use std::fs;
 use support::{article, engine, files, invariants, root};
@@ -68,4 +69,12 @@ fn the_embedded_grammar_is_the_folder() {
     let folder =
         Grammar::from_dir(&root("grammar")).unwrap_or_else(|error| panic!("{}", error.render(false)));
     assert_eq!(folder.hash, engine().grammar().hash);
+}
+
+/// `dedi grammar fmt` would change nothing, so that a change shows what is changed.
+#[test]
+fn its_files_are_in_their_normal_form() {
+    for (name, text) in folder::embedded() {
+        assert_eq!(text, format(&name, &text), "{name}: run `dedi grammar fmt grammar`");
+    }
 }

@@ -148,14 +148,19 @@ fn finding(file: &str, source: &str, example: &Example, misses: &[Miss]) -> Opti
     let first = misses.first()?;
     let span = first.at.map_or(example.span, |at| in_file(example, at));
     let at = |message: &str| Finding::new(file, source, span, message);
+    let possible = VARIANTS.iter().filter(|variant| variant.of(&example.text).is_some()).count();
     let scope = |whole: bool| {
         let forms: Vec<&str> = misses.iter().filter(|m| m.whole == whole).map(|m| m.variant.name()).collect();
-        let name = if whole { "in the whole grammar" } else { "alone" };
-        (!forms.is_empty()).then(|| format!("{name}: {}", forms.join(", ")))
+        let name = if whole { "whole   " } else { "alone   " };
+        match forms.len() {
+            0 => format!("{name}as it should be"),
+            all if all == possible => format!("{name}wrong in every form"),
+            _ => format!("{name}wrong {}", forms.join(", ")),
+        }
     };
     let wanted = if example.sign == Sign::Nothing { "nothing" } else { &first.wanted };
     let mut notes = vec![format!("wanted  {wanted}"), format!("found   {}", first.found)];
-    notes.extend([scope(false), scope(true)].into_iter().flatten());
+    notes.extend([scope(false), scope(true)]);
     Some(match example.sign {
         Sign::Gap => at("this gap is closed").help("write `+` for `?`"),
         Sign::Nothing => at("something is found where nothing should be").notes(notes),

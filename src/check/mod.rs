@@ -15,7 +15,8 @@ pub mod variant;
 use crate::error::Finding;
 use crate::grammar::Grammar;
 use crate::grammar::folder::Files;
-use std::collections::BTreeMap;
+use crate::span::Span;
+use std::collections::{BTreeMap, HashSet};
 
 /// What became of a check.
 #[derive(Clone, Debug, Default)]
@@ -42,7 +43,10 @@ pub fn check(files: Files) -> Checked {
     let ran = findings.is_empty();
     findings.extend(structure::check(&grammar, &sources));
     if ran {
-        findings.extend(example::check(&grammar, &sources));
+        // a construction that cannot be reached wins none of its examples either
+        let told: HashSet<(String, Span)> = findings.iter().map(|f| (f.file.clone(), f.span)).collect();
+        let new = example::check(&grammar, &sources);
+        findings.extend(new.into_iter().filter(|f| !told.contains(&(f.file.clone(), f.span))));
     }
     findings.sort_by(|a, b| (&a.file, a.span).cmp(&(&b.file, b.span)));
     Checked {
