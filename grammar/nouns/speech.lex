@@ -626,3 +626,8 @@ beddua  frames=quote,genitive  light=etmek  stance=criticism
   + {s:Emine Çoban}, “{q:Bunu yapan gün yüzü görmesin.}” {c:bedduasını etti}.
   + {s:Emine Çoban}'ın “{q:Ocağınız sönsün}” {c:bedduası} köyü ürpertti.
   - Masalda kötü kraliçenin bedduası vardır.
+
+gaf  frames=genitive,instr  light=yapmak  stance=neutral
+  + {s:Sunucu Pelin Aksu}'nun “{q:İyi akşamlar, sevgili Ankara}” {c:gafı} salonu güldürdü.
+  + {s:Pelin Aksu}, geceyi “{q:Hoş geldiniz, sayın gelin}” {c:gafıyla açtı}.
+  - Sunucu, canlı yayında gaf yaptı.

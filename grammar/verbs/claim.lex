@@ -93,6 +93,22 @@ suçlamak  frames=diye,forward,ins  stance=criticism
   + {s:Remzi Kul}, {q:ortağını defterleri kaçırmakla} {c:suçladı}.
   - Kazadan sonra hep kendini suçladı.
 
+hedef almak  frames=diye,forward  stance=criticism
+  + {s:Remzi Kul}, eski ortağını “{q:Bu borcun tek sorumlusu odur}” {c:diye hedef aldı}.
+  + {s:Remzi Kul}, ortağını {c:şu sözlerle hedef aldı}: “{q:Kasayı bir gecede boşalttı.}”
+  - Avcı, yaban ördeğini hedef aldı.
+
+hedef göstermek  frames=diye,forward  stance=criticism
+  + {s:Remzi Kul}, komşusunu “{q:Yangını bu adam çıkardı}” {c:diye hedef gösterdi}.
+  - Antrenör, takıma yeni bir hedef gösterdi.
+
+seslendirmek  frames=diye,acc,nom  stance=neutral
+  + {s:Oğuz Kaya}, {q:biletlerin pahalı olduğunu} {c:seslendirdi}.
+  + {s:Taraftar temsilcisi Oğuz Kaya}, “{q:Tribünler boş kalıyor}” {c:diye seslendirdi}.
+  + {q:Yeni bir adayın çıkacağı} {c:seslendiriliyor}.
+  - Koro, on türkü seslendirdi.
+  - “Gurbet” türküsünü sahnede ilk kez seslendirdi.
+
 itham etmek  frames=diye,ins  stance=criticism
   + {s:Remzi Kul} onu, “{q:Sen bu şehri sattın}” {c:diye itham etti}.
   + {s:Remzi Kul}, {q:ortağını hırsızlık yapmakla} {c:itham etti}.

@@ -183,6 +183,9 @@ katılmak  frames=setting
 basına konuşmak  frames=setting
   - Başkan, toplantının ardından basına konuştu.
 
+gazetecilere konuşmak  frames=setting
+  - Kaleci, maç bitince gazetecilere konuştu.
+
 gazetecilerle buluşmak  frames=setting
   - Yönetmen, gala öncesinde gazetecilerle buluştu.
 
