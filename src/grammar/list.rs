@@ -13,6 +13,8 @@ pub type Attributes = Vec<(String, String)>;
 #[derive(Clone, Debug, Default)]
 pub struct List {
     items: HashMap<String, Attributes>,
+    /// Items of several words, by the first of them: the words that follow it.
+    several: HashMap<String, Vec<Vec<String>>>,
 }
 
 /// What a list may hold.
@@ -69,6 +71,10 @@ impl List {
                 findings.push(Finding::new(file, source, span, message).help(help));
             }
             let item = folded(&words);
+            if let Some((first, others)) = item.split_once(' ') {
+                let others = others.split(' ').map(str::to_owned).collect();
+                list.several.entry(first.to_owned()).or_default().push(others);
+            }
             list.items.entry(item).or_default().append(&mut attributes);
         }
         list
@@ -77,6 +83,11 @@ impl List {
     /// Whether a folded word is in it.
     pub fn has(&self, folded: &str) -> bool {
         self.items.contains_key(folded)
+    }
+
+    /// The words that follow `folded` in items of several words.
+    pub fn after(&self, folded: &str) -> &[Vec<String>] {
+        self.several.get(folded).map_or(&[], Vec::as_slice)
     }
 
     /// An attribute of an item.

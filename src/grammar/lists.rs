@@ -37,7 +37,7 @@ lists! {
     honorifics = "honorifics" ["after"],
     organisations = "organisations" [] several,
     abbreviations = "abbreviations" [],
-    given_names = "given-names" ["word"],
+    given_names = "given-names" [],
     countries = "countries" ["demonym"] several,
     people = "people" [] several,
     documents = "documents" [],

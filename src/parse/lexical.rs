@@ -84,7 +84,10 @@ pub fn classify(document: &Document<'_>, grammar: &Grammar) -> Vec<Word> {
         .filter(|&i| !initial[i] && tokens[i].class == Class::Word && tokens[i].shape == Shape::Capital)
         .map(|i| document.tokens.stem(i))
         .collect();
-    (0..tokens.len()).map(|i| word(document, grammar, i, initial[i], &inside)).collect()
+    let mut words: Vec<Word> =
+        (0..tokens.len()).map(|i| word(document, grammar, i, initial[i], &inside)).collect();
+    super::listed::mark(document, grammar, &mut words);
+    words
 }
 
 /// Tokens that start a sentence or what a mark, a colon or a dash opens, so that their capital tells nothing.

@@ -4,6 +4,7 @@ mod check;
 mod content;
 pub mod element;
 pub mod lexical;
+pub mod listed;
 pub mod matcher;
 pub mod phrase;
 pub mod reading;
