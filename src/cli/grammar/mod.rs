@@ -66,7 +66,7 @@ enum GrammarCommand {
     /// Show what the grammar makes of a sentence: its elements, its cues, where each construction failed
     Try {
         /// The sentence, or an example with its marks
-        #[arg(value_name = "SENTENCE", required = true, allow_hyphen_values = true)]
+        #[arg(value_name = "SENTENCE", required = true)]
         sentence: Vec<String>,
         #[command(flatten)]
         grammar: Chosen,
