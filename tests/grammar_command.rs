@@ -38,7 +38,8 @@ fn block(manual: &str, start: &str) -> String {
     let manual = fs::read_to_string(root("grammar").join(manual)).unwrap();
     let from = manual.find(&format!("   {start}")).unwrap();
     let lines = manual[from..].lines().take_while(|line| !line.trim().starts_with("```"));
-    lines.map(|line| format!("{}\n", line.strip_prefix("   ").unwrap_or(line))).collect()
+    let lines: Vec<&str> = lines.map(|line| line.strip_prefix("   ").unwrap_or(line)).collect();
+    lines.join("\n") + "\n"
 }
 
 #[test]

@@ -49,7 +49,9 @@ impl Tally {
                     hits.iter().filter_map(|h| Some((h.entry?, h.tokens.end))).collect();
                 places.sort_unstable();
                 places.dedup();
-                places.iter().for_each(|&(entry, _)| tally.seen[entry] += 1);
+                for (entry, _) in places {
+                    tally.seen[entry] += 1;
+                }
             }
         }
         tally.count(engine, &engine.extract(article));

@@ -31,7 +31,11 @@ pub fn format(name: &str, source: &str) -> String {
     if name.starts_with("lists/") {
         for text in source.lines() {
             let (item, comment) = text.split_at(text.find('#').unwrap_or(text.len()));
-            out.line(if item.trim().is_empty() { comment.trim().to_owned() } else { head(text, item) });
+            if item.trim().is_empty() {
+                out.line(comment.trim());
+            } else {
+                out.line(&head(text, item));
+            }
         }
         return out.text;
     }
@@ -45,21 +49,17 @@ pub fn format(name: &str, source: &str) -> String {
             }
             Ok((_, Line::Field(key, value))) if !key.is_empty() => entry.fields.push((key, value.trim())),
             Ok((_, Line::Blank)) if indented && !text.is_empty() => entry.others.push(text.trim()),
-            Ok((_, Line::Blank)) => {
-                entry.flush(&mut out);
-                out.line(text.to_owned());
-            }
             Ok((_, Line::Head(words))) => {
                 entry.flush(&mut out);
                 if out.below_entry {
-                    out.line(String::new());
+                    out.line("");
                 }
-                out.line(head(words, words));
+                out.line(&head(words, words));
                 out.below_entry = true;
             }
             _ => {
                 entry.flush(&mut out);
-                out.line(text.to_owned());
+                out.line(text);
             }
         }
     }
@@ -77,7 +77,7 @@ struct Page {
 }
 
 impl Page {
-    fn line(&mut self, line: String) {
+    fn line(&mut self, line: &str) {
         if line.is_empty() {
             self.empty = true;
             self.below_entry = false;
@@ -87,7 +87,7 @@ impl Page {
             self.text.push('\n');
         }
         self.empty = false;
-        self.text.push_str(&line);
+        self.text.push_str(line);
         self.text.push('\n');
     }
 }
@@ -104,11 +104,11 @@ struct Entry<'a> {
 impl Entry<'_> {
     fn flush(&mut self, out: &mut Page) {
         for comment in self.others.drain(..) {
-            out.line(format!("  {comment}"));
+            out.line(&format!("  {comment}"));
         }
         self.fields.sort_by_key(|(key, _)| rank(key));
         for (key, value) in self.fields.drain(..) {
-            out.line(format!("  {key:7} {value}").trim_end().to_owned());
+            out.line(format!("  {key:7} {value}").trim_end());
         }
         self.examples.sort_by_key(|(sign, _)| SIGNS.iter().position(|s| s == sign));
         for (sign, example) in self.examples.drain(..) {
@@ -117,7 +117,7 @@ impl Entry<'_> {
                 Sign::Nothing => '-',
                 Sign::Gap => '?',
             };
-            out.line(format!("  {sign} {example}"));
+            out.line(&format!("  {sign} {example}"));
         }
     }
 }
@@ -139,7 +139,7 @@ fn head(text: &str, read: &str) -> String {
     let mut out = words.join(" ");
     for (key, value) in fields {
         out.push_str(if out.is_empty() { "" } else { "  " });
-        out.push_str(&format!("{}={}", key.text, value.text));
+        out.extend([key.text, "=", value.text]);
     }
     if !comment.is_empty() {
         out.push_str("  ");

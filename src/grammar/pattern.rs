@@ -211,11 +211,11 @@ fn field(
         "kind" => one_of(file, source, "kind", value, KINDS, findings, |kind| pattern.kind = kind),
         "begins" => {
             one_of(file, source, "beginning", value, &[("clause", true)], findings, |it| {
-                pattern.from_clause = it
+                pattern.from_clause = it;
             });
         }
         "goes" => {
-            one_of(file, source, "direction", value, &[("on", true)], findings, |it| pattern.goes_on = it)
+            one_of(file, source, "direction", value, &[("on", true)], findings, |it| pattern.goes_on = it);
         }
         "needs" => pattern.needs = read_needs(file, source, value.text, findings),
         "confidence" => match value.text.parse::<f64>() {

@@ -29,7 +29,8 @@ pub fn run(dir: Option<&Path>, color: Color, messages: &Messages) -> Result<(), 
         count(checked.constructions, "construction", "constructions"),
         count(checked.examples, "example", "examples"),
     ];
-    text.push_str(&format!("{}: ", sum.join(", ")));
+    text.push_str(&sum.join(", "));
+    text.push_str(": ");
     let findings = checked.findings.len();
     if findings == 0 {
         text.push_str(&paint.paint(GOOD, "nothing is wrong").to_string());

@@ -53,7 +53,7 @@ impl Shown<'_> {
         let mut any = false;
         let named = |lemma: &str| lemma == wanted || lemma.split(['|', ' ']).any(|word| word == wanted);
         let exact = grammar.lexicon.entries.iter().any(|e| e.lemma == wanted);
-        for entry in grammar.lexicon.entries.iter() {
+        for entry in &grammar.lexicon.entries {
             if entry.lemma == wanted {
                 any = true;
                 self.head(output, &entry.place)?;

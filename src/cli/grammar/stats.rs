@@ -74,9 +74,9 @@ fn show(output: &mut Output, engine: &Engine, tally: &Tally) -> io::Result<()> {
     });
     rule(output, &["entry", " reports", "    seen", "file"], rows.collect())?;
     let unmet = patterns.iter().filter(|&&p| tally.found[p] == 0).map(|&p| grammar.patterns[p].id.as_str());
-    never(output, "constructions that found nothing", unmet.collect())?;
+    never(output, "constructions that found nothing", &unmet.collect::<Vec<_>>())?;
     let unmet = entries.iter().filter(|e| !met(e)).map(|&e| grammar.lexicon.entries[e].lemma.as_str());
-    never(output, "entries that were never met", unmet.collect())
+    never(output, "entries that were never met", &unmet.collect::<Vec<_>>())
 }
 
 fn rule(output: &mut Output, head: &[&str], mut rows: Vec<Vec<String>>) -> io::Result<()> {
@@ -84,7 +84,7 @@ fn rule(output: &mut Output, head: &[&str], mut rows: Vec<Vec<String>>) -> io::R
     writeln!(output.writer, "{}", table(&rows))
 }
 
-fn never(output: &mut Output, what: &str, names: Vec<&str>) -> io::Result<()> {
+fn never(output: &mut Output, what: &str, names: &[&str]) -> io::Result<()> {
     let head = format!("{what}: {}", names.len());
     writeln!(output.writer, "{}", output.paint.paint(STRONG, head))?;
     for line in wrap(&names.join(", "), output.width.saturating_sub(2).max(30)) {
