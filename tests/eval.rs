@@ -69,10 +69,15 @@ fn counts_by_construction_and_by_resolution() {
 #[test]
 fn confidence_is_held_against_what_came_true() {
     let (.., score) = scored(SYSTEM);
-    let bins = score.calibration;
+    let bins = score.calibration.bins();
     assert_eq!((bins[9].quotes, bins[9].right), (2, 1));
-    assert_eq!((bins[4].quotes, bins[4].right), (1, 0));
+    // an overlap of 0.647 and the right speaker: right
+    assert_eq!((bins[4].quotes, bins[4].right), (1, 1));
     assert_eq!(bins.iter().map(|bin| bin.quotes).sum::<u32>(), 3);
+    let curve = score.calibration.curve();
+    let last = curve.last().unwrap();
+    assert_eq!((curve.len(), last.quotes, last.threshold), (6, 3, 0.4));
+    assert!((last.accuracy - 2.0 / 3.0).abs() < 1e-9);
 }
 
 #[test]
@@ -127,7 +132,12 @@ fn the_report_of_one_kind_as_json() {
     assert_eq!(report["measures"].as_object().unwrap().len(), 1);
     assert_eq!(report["measures"]["direct"]["linked"]["r"], 0.5);
     assert_eq!(report["patterns"]["clause-cue"]["detected"], 1);
-    assert!((report["calibration_error"].as_f64().unwrap() - 0.45).abs() < 1e-9);
+    // bins of 0.95 + 1.0 with one right and 0.4 with one right: (0.95 + 0.6) / 3
+    assert!((report["calibration_error"].as_f64().unwrap() - 1.55 / 3.0).abs() < 1e-9);
+    assert_eq!(
+        (report["calibration"].as_array().unwrap().len(), &report["coverage"][5]["quotes"]),
+        (10, &3.into())
+    );
     let errors = report["errors"].as_array().unwrap();
     assert_eq!(errors.len(), 2);
     assert_eq!((&errors[0]["what"], &errors[0]["gold"]["text"]), (&"missed".into(), &"Hazırız".into()));

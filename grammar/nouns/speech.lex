@@ -520,8 +520,8 @@ duyuru  frames=quote,forward,genitive,nom  light=yapmak,bulunmak,paylaşmak,yay�
 anons  frames=quote,forward,genitive,nom  light=yapmak,geçmek  stance=neutral
   + {s:Kaptan pilot}, “{q:On dakika sonra inişe geçeceğiz.}” {c:anonsunu geçti}.
   + {s:Kaptan pilot} {c:şu anonsu geçti}: “{q:Kemerlerinizi bağlayın.}”
-  + {s:Kaptan pilot}un “{q:Kemerlerinizi bağlayın}” {c:anonsu} yolcuları korkuttu.
   + {s:Kaptan pilot}, {q:inişe geçecekleri} {c:anonsunu yaptı}.
+  ? {s:Kaptan pilot}un “{q:Kemerlerinizi bağlayın}” {c:anonsu} yolcuları korkuttu.
   - Anons sistemi bozulmuştu.
 
 ima  frames=genitive,nom  light=bulunmak  stance=claim

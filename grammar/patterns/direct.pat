@@ -33,12 +33,12 @@ pattern quote-cue
   + {s:Kulüp Başkanı Ozan Dağlı} da "{q:Transfer dönemi bizim için kapandı.}" {c:ifadesini kullandı}.
   + Açılışta konuşan {s:Rektör Handan Usta}, «{q:Kapımız herkese açık}» {c:dedi}.
   + {s:Mahalle sakinleri}, ‘{q:Suyumuz iki gündür akmıyor}’ {c:dedi}.
-  ? {s:Zanlı Selçuk P.}, “{q:Ben o gün evdeydim.}” {c:dedi}.
+  + {s:Zanlı Selçuk P.}, “{q:Ben o gün evdeydim.}” {c:dedi}.
+  + {s:Mahkeme başkanı} sanığa, “{q:Burası kahvehane değil}” {c:dedi}.
   ? {s:Velilerden Kadriye Ok}, “{q:Servis ücretleri iki katına çıktı.}” {c:dedi}.
   ? {s:Yazar Selma Dağ}, “{q:Bu romanı on yılda bitirdim.}” {c:dedi}.
   ? {s:İmam Tahir Efe}, “{q:Bu cami iki yüz yaşında.}” {c:dedi}.
   ? {s:Remzi Kul} eski ortağına, “{q:Kasayı sen boşalttın}” {c:dedi}.
-  ? {s:Mahkeme başkanı} sanığa, “{q:Burası kahvehane değil}” {c:dedi}.
   - Ayla Demirkan'ın “Yarın” filmi bitti.
   - Ağabeyi ona bir kez olsun “git” demedi.
   - Jüri, “en iyi” film ödülünü bu yıl kimseye vermedi.

@@ -73,7 +73,7 @@ doğrulamak  frames=diye,forward,acc,nom  stance=admission
   + {s:Nil Acar} haberi {c:şöyle doğruladı}: “{q:İkizlerin durumu çok iyi.}”
   + {s:Nil Acar}, {q:hastaların taburcu olduğunu} {c:doğruladı}.
   + {q:Uçağın düştüğü} {c:doğrulandı}.
-  ? {s:Hastane Müdürü Nil Acar}, haberi “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
+  + {s:Hastane Müdürü Nil Acar}, haberi “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
   - Testler ilk sonucu doğruladı.
 
 teyit etmek  frames=diye,acc,nom  stance=admission

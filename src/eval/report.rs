@@ -1,11 +1,11 @@
 //! A score as text to read or JSON to keep.
 //!
 //! The JSON is one object: `measures` by kind (`detect`, `exact`, `linked` with `p`, `r`, `f1`; `speaker`, `cue`, `kind`;
-//! `gold`, `system` counts), `patterns` and `resolutions` (counts), `calibration` (ten bins) and its mean distance
-//! `calibration_error`, and `errors` with gold and system quote. Offsets in it are bytes of the text.
+//! `gold`, `system` counts), `patterns` and `resolutions` (counts), `calibration` (ten bins), its mean distance
+//! `calibration_error` and `coverage` (what is right among the surest), and `errors` with gold and system quote. Offsets in it are bytes of the text.
 
 use super::gold::{Attribution, Gold};
-use super::score::{Bin, Counts, Prf, Score, Tally, What, ratio};
+use super::score::{Counts, Prf, Score, Tally, What, ratio};
 use super::system::Found;
 use crate::export::{excerpt::Excerpt, name};
 use crate::record::Kind;
@@ -65,7 +65,7 @@ impl<'a> Report<'a> {
         }
         tallies(out, "construction", &self.score.patterns)?;
         tallies(out, "resolution", &self.score.resolutions)?;
-        self.calibration(out)?;
+        self.score.calibration.text(out)?;
         let all = self.shown().count();
         for error in self.shown().take(self.errors) {
             error.text(out)?;
@@ -80,15 +80,14 @@ impl<'a> Report<'a> {
     pub fn json(&self, out: &mut impl Write) -> io::Result<()> {
         let measures: serde_json::Map<_, _> =
             self.rows().map(|(kind, counts)| (kind, serde_json::json!(Measures::of(counts)))).collect();
-        let bins: Vec<_> =
-            self.score.calibration.iter().enumerate().map(|(step, bin)| bin_json(step, bin)).collect();
         let errors: Vec<_> = self.shown().take(self.errors).map(|error| error.json()).collect();
         let report = serde_json::json!({
             "measures": measures,
             "patterns": self.score.patterns,
             "resolutions": self.score.resolutions,
-            "calibration": bins,
-            "calibration_error": self.calibration_error(),
+            "calibration": self.score.calibration.json(),
+            "calibration_error": self.score.calibration.error(),
+            "coverage": self.score.calibration.curve(),
             "errors": errors,
         });
         serde_json::to_writer_pretty(&mut *out, &report)?;
@@ -112,32 +111,6 @@ impl<'a> Report<'a> {
             system: error.system.map(|index| &system[error.article][index]),
         });
         shown.filter(move |error| wanted.is_none_or(|kind| error.kind() == Some(kind)))
-    }
-
-    fn calibration(&self, out: &mut impl Write) -> io::Result<()> {
-        if self.score.calibration.iter().all(|bin| bin.quotes == 0) {
-            return Ok(());
-        }
-        writeln!(out, "\nconfidence   quotes   mean   right")?;
-        for (step, bin) in self.score.calibration.iter().enumerate().filter(|(_, bin)| bin.quotes > 0) {
-            let (low, high) = (tenth(step), tenth(step + 1));
-            let mean = bin.confidence / f64::from(bin.quotes);
-            writeln!(
-                out,
-                "{low:.1} to {high:.1}   {:>6}  {mean:.3}   {:.3}",
-                bin.quotes,
-                ratio(bin.right, bin.quotes)
-            )?;
-        }
-        writeln!(out, "mean distance of confidence and truth {:.3}", self.calibration_error())
-    }
-
-    /// How far the bins' mean confidences are from what came true, weighted by their size.
-    fn calibration_error(&self) -> f64 {
-        let bins = &self.score.calibration;
-        let quotes: u32 = bins.iter().map(|bin| bin.quotes).sum();
-        let distance: f64 = bins.iter().map(|bin| (bin.confidence - f64::from(bin.right)).abs()).sum();
-        if quotes == 0 { 0.0 } else { distance / f64::from(quotes) }
     }
 }
 
@@ -166,17 +139,6 @@ impl Measures {
             system: counts.system,
         }
     }
-}
-
-fn bin_json(step: usize, bin: &Bin) -> serde_json::Value {
-    let mean = (bin.quotes > 0).then(|| bin.confidence / f64::from(bin.quotes));
-    let right = (bin.quotes > 0).then(|| ratio(bin.right, bin.quotes));
-    serde_json::json!({"from": tenth(step), "quotes": bin.quotes, "confidence": mean, "right": right})
-}
-
-/// Where the bin of a step begins.
-fn tenth(step: usize) -> f64 {
-    f64::from(step as u32) / 10.0
 }
 
 fn tallies(out: &mut impl Write, head: &str, tallies: &BTreeMap<String, Tally>) -> io::Result<()> {

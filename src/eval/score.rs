@@ -10,6 +10,7 @@
 //! Recall counts a pair under the gold quote's kind, precision under the system quote's. The same counts are kept for
 //! each construction and each way of finding the speaker, and the confidences are held against what came true.
 
+use super::calibration::Calibration;
 use super::gold::{Attribution, Gold};
 use super::system::Found;
 use crate::record::Kind;
@@ -35,8 +36,8 @@ pub struct Score {
     pub patterns: BTreeMap<String, Tally>,
     /// By how the speaker was found.
     pub resolutions: BTreeMap<String, Tally>,
-    /// Confidences from 0 to 1 in ten steps.
-    pub calibration: [Bin; 10],
+    /// Confidences and what came true.
+    pub calibration: Calibration,
     /// What went wrong, article by article: pairs first, then what was missed, then what is spurious.
     pub errors: Vec<Fault>,
 }
@@ -81,17 +82,6 @@ pub struct Tally {
     pub speaker: u32,
     /// How many are linked.
     pub linked: u32,
-}
-
-/// The quotes with a confidence in one tenth.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Bin {
-    /// How many.
-    pub quotes: u32,
-    /// The sum of their confidences.
-    pub confidence: f64,
-    /// How many have content (exact or `IoU` >= 0.8) and speaker right.
-    pub right: u32,
 }
 
 /// What went wrong.
@@ -196,7 +186,7 @@ impl Score {
                 close: overlap >= CLOSE,
             };
             self.pair(wanted, found, &pair);
-            right_ones[j] = pair.linked();
+            right_ones[j] = pair.speaker;
             if !pair.linked() {
                 let what = if pair.speaker { What::Boundary } else { What::Speaker };
                 self.errors.push(Fault { article, what, gold: Some(i), system: Some(j) });
@@ -217,7 +207,7 @@ impl Score {
             system: Some(j),
         }));
         for (quote, right) in system.iter().zip(right_ones) {
-            self.calibrate(quote, right);
+            quote.confidence.into_iter().for_each(|confidence| self.calibration.add(confidence, right));
         }
     }
 
@@ -247,15 +237,6 @@ impl Score {
             tally.speaker += speaker;
             tally.linked += linked;
         });
-    }
-
-    #[allow(clippy::cast_sign_loss, reason = "clamped to 0..=9 before")]
-    fn calibrate(&mut self, quote: &Found, right: bool) {
-        let Some(confidence) = quote.confidence else { return };
-        let bin = &mut self.calibration[(confidence * 10.0).clamp(0.0, 9.0) as usize];
-        bin.quotes += 1;
-        bin.confidence += confidence;
-        bin.right += u32::from(right);
     }
 }
 

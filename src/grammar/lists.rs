@@ -39,7 +39,7 @@ lists! {
     abbreviations = "abbreviations" [],
     given_names = "given-names" [],
     countries = "countries" ["demonym"] several,
-    people = "people" [] several,
+    people = "people" ["new"] several,
     documents = "documents" [],
     function_words = "function-words" [],
     months = "months" [],

@@ -150,19 +150,34 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let capital = matches!(token.shape, Shape::Capital | Shape::Upper);
     let from_suffix = apostrophe.and_then(case::of_suffix);
     let mut form: Option<NounForm> = None;
+    let mut longest = 0;
     for (list, flag) in [
         (&lists.titles, Lex::TITLE),
         (&lists.organisations, Lex::ORGANIZATION),
         (&lists.people, Lex::PEOPLE),
         (&lists.documents, Lex::DOCUMENT),
     ] {
-        let Some((length, found)) = stem_and_form(list, stem) else { continue };
+        let Some((known, found)) = stem_and_form(list, stem) else { continue };
+        // `avukatlar` stands in one list, `avukat` in another: one noun
+        let several = known.ends_with("lar") || known.ends_with("ler");
+        let length = known.chars().count().saturating_sub(if several { 3 } else { 0 });
         // `Şahin` is no şah in the genitive, `Hande` no han in the locative
         if capital && apostrophe.is_none() && length < 5 && found.case != Case::Nominative {
             continue;
         }
+        // `Hastane` is no hasta in the dative
+        if length < longest {
+            continue;
+        }
+        if length > longest {
+            (out.lex, form, longest) = (Lex::default(), None, length);
+        }
         out.lex = out.lex.with(flag);
-        form = form.or(Some(found));
+        // `biri`, `çoğu`: nobody named before
+        if list.attribute(known, "new").is_some() {
+            out.lex = out.lex.with(Lex::INDEFINITE);
+        }
+        form = form.or(Some(NounForm { plural: found.plural || several, ..found }));
     }
     let given = capital && lists.given_names.has(stem);
     if given && form.is_some_and(|f| f.case != Case::Nominative) {
@@ -274,7 +289,7 @@ pub fn noun_form(list: &List, word: &str) -> Option<NounForm> {
     stem_and_form(list, word).map(|(_, form)| form)
 }
 
-fn stem_and_form(list: &List, word: &str) -> Option<(usize, NounForm)> {
+fn stem_and_form<'w>(list: &List, word: &'w str) -> Option<(&'w str, NounForm)> {
     if word.len() > crate::morph::LONGEST {
         return None;
     }
@@ -282,7 +297,7 @@ fn stem_and_form(list: &List, word: &str) -> Option<(usize, NounForm)> {
     cuts.into_iter().rev().find_map(|end| {
         let (stem, rest) = word.split_at(end);
         let known = list.has(stem) || (!rest.is_empty() && hardened(stem).is_some_and(|h| list.has(&h)));
-        if known { noun::analyse(rest).map(|form| (stem.chars().count(), form)) } else { None }
+        if known { noun::analyse(rest).map(|form| (stem, form)) } else { None }
     })
 }
 

@@ -1,5 +1,6 @@
 //! The nom room: a sentence as a row of elements, and constructions over it.
 
+mod chain;
 mod check;
 mod content;
 pub mod element;

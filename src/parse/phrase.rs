@@ -3,6 +3,7 @@
 //! `Rusya Dışişleri Bakanı Sergey Lavrov'un` is one phrase in the genitive whose name is its last two words. The
 //! chain's grammar: only the last title carries the possessive, the name stands behind it (izafet).
 
+use super::chain::{chain, parted};
 use super::lexical::{Lex, Word};
 use crate::morph::case::Case;
 use crate::text::Document;
@@ -37,7 +38,7 @@ pub struct Phrase {
     pub sort: Sort,
 }
 
-const INSIDE: Lex = Lex::NAME
+pub(super) const INSIDE: Lex = Lex::NAME
     .with(Lex::TITLE)
     .with(Lex::ORGANIZATION)
     .with(Lex::HONORIFIC)
@@ -48,9 +49,9 @@ const INSIDE: Lex = Lex::NAME
     .with(Lex::NUMBER)
     .with(Lex::COUNTRY)
     .with(Lex::NOBILIARY);
-const HEAD: Lex =
+pub(super) const HEAD: Lex =
     Lex::NAME.with(Lex::TITLE).with(Lex::ORGANIZATION).with(Lex::AFTER).with(Lex::PEOPLE).with(Lex::COUNTRY);
-const TITLED: Lex = Lex::TITLE.with(Lex::ORGANIZATION).with(Lex::PEOPLE);
+pub(super) const TITLED: Lex = Lex::TITLE.with(Lex::ORGANIZATION).with(Lex::PEOPLE);
 
 /// The phrases of an unbroken row of tokens, left to right.
 pub fn phrases(document: &Document<'_>, words: &[Word], range: Range<usize>) -> Vec<Phrase> {
@@ -66,142 +67,6 @@ pub fn phrases(document: &Document<'_>, words: &[Word], range: Range<usize>) -> 
         }
     }
     out
-}
-
-/// A phrase is at most this many tokens long.
-const LONGEST: usize = 48;
-
-/// The longest row of words from the range's start that can be one phrase.
-fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>) -> Option<Range<usize>> {
-    let range = range.start..range.end.min(range.start + LONGEST);
-    let list = document.tokens.list();
-    let barred = |w: Word| !w.lex.any(INSIDE) || (w.lex.any(Lex::FUNCTION) && !w.lex.any(Lex::MODIFIER));
-    if barred(words[range.start]) {
-        return None;
-    }
-    let mut end = range.start;
-    let mut last_head = None;
-    while end < range.end {
-        let word = words[end];
-        // `EV ZİYARETİ Bakan Kaya`: a heading in capitals ran into the sentence
-        let upper = |i: usize| list[i].shape == Shape::Upper;
-        let shouted = end > range.start
-            && end >= 2
-            && upper(end - 1)
-            && upper(end - 2)
-            && list[end - 1].span.len() >= 5
-            && list[end].shape == Shape::Capital;
-        // `Nursel hemşire Dr. Kılıç'tan`: a form of address behind a name starts another phrase
-        let another = end > range.start
-            && word.lex.any(Lex::HONORIFIC)
-            && words[end - 1].lex.any(Lex::TITLE)
-            && list[end - 1].shape == Shape::Lower
-            && !words[end - 1].possessed
-            && (range.start..end - 1).any(|i| words[i].lex.any(Lex::NAME));
-        if shouted || another {
-            break;
-        }
-        if !barred(word) {
-            // `Kanal 10` is a name with its number
-            let numbered = word.lex.any(Lex::NUMBER)
-                && last_head == end.checked_sub(1)
-                && last_head.is_some()
-                && list[end].span.len() <= 3;
-            if word.lex.any(HEAD) || numbered {
-                last_head = Some(end);
-            }
-            end += 1;
-            if !matches!(word.case, Case::Nominative | Case::Genitive | Case::Relational | Case::Derived) {
-                break;
-            }
-        } else if binds(document, words, end, range.end) {
-            end += 1;
-        } else {
-            break;
-        }
-    }
-    last_head.map(|head| range.start..head + 1)
-}
-
-/// Signs and small words inside a phrase: `Prof.`, `M.`, `9.`, `Berners-Lee`, `Bakanı ve Parti Sözcüsü`, `van der`.
-fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool {
-    let tokens = document.tokens.list();
-    let (Some(before), Some(after)) = (i.checked_sub(1), Some(i + 1).filter(|&a| a < end)) else {
-        return false;
-    };
-    let written = tokens[i].span.text(document.text);
-    let inside = |j: usize| words[j].lex.any(INSIDE) && !words[j].lex.any(Lex::FUNCTION);
-    let capital = |j: usize| matches!(tokens[j].shape, Shape::Capital | Shape::Upper);
-    match written {
-        "." => {
-            let initial =
-                tokens[before].shape != Shape::Lower && document.tokens.folded(before).chars().count() == 1;
-            let short =
-                words[before].lex.any(Lex::ABBREVIATION.with(Lex::HONORIFIC).with(Lex::NUMBER)) || initial;
-            !tokens[i].spaced && short && inside(after)
-        }
-        "-" | "–" | "/" | "&" => {
-            !tokens[i].spaced && !tokens[after].spaced && capital(before) && capital(after)
-        }
-        // `Bilim, Sanayi ve Teknoloji Bakanı Kaya`: the comma stands inside an office
-        "," => {
-            i + 1 < end && capital(before) && capital(after) && office(document, words, i + 1, end) && {
-                before == 0 || !capital(before - 1) || tokens[before - 1].class != Class::Word
-            }
-        }
-        "ve" => {
-            let coordinate = words[before].case == Case::Nominative && words[before].lex.any(HEAD);
-            coordinate && inside(after) && (capital(after) || words[after].lex.any(TITLED))
-        }
-        _ => false,
-    }
-}
-
-/// Whether capitals, commas and one `ve` lead from here to an office in the possessive.
-fn office(document: &Document<'_>, words: &[Word], from: usize, end: usize) -> bool {
-    let mut joined = false;
-    for (i, word) in words.iter().enumerate().take(end.min(from + 8)).skip(from) {
-        let written = document.tokens.list()[i].span.text(document.text);
-        if word.lex.any(TITLED) && word.possessed {
-            return joined;
-        }
-        match written {
-            "ve" => joined = true,
-            "," if !joined => {}
-            _ if word.lex.any(Lex::NAME) && !word.lex.any(Lex::GIVEN) && word.case == Case::Nominative => {}
-            _ => return false,
-        }
-    }
-    false
-}
-
-/// Where a chain holds a name and, behind it, a noun in another case: `annesi Cahide kızına`.
-fn parted(document: &Document<'_>, words: &[Word], chain: &Range<usize>) -> Option<usize> {
-    let last = chain.end - 1;
-    let list = document.tokens.list();
-    let before = last.checked_sub(1).filter(|&b| b >= chain.start)?;
-    let acronym = list[before].shape == Shape::Upper;
-    let cased = !acronym
-        && matches!(
-            words[last].case,
-            Case::Dative | Case::Accusative | Case::Locative | Case::Ablative | Case::Instrumental
-        );
-    let named = words[before].lex.any(Lex::NAME)
-        && words[before].case == Case::Nominative
-        && !words[before].lex.any(TITLED);
-    let noun = list[last].shape == Shape::Lower && words[last].lex.any(TITLED);
-    // `bir yetkili Kırım'da`: a describing noun in the nominative, then where
-    let where_ =
-        matches!(words[last].case, Case::Locative | Case::Ablative) && list[last].shape != Shape::Lower;
-    let described = list[before].shape == Shape::Lower
-        && words[before].lex.any(Lex::TITLE.with(Lex::PEOPLE))
-        && !words[before].possessed
-        && words[before].case == Case::Nominative;
-    if where_ && described {
-        return Some(last);
-    }
-    let place = words[last].lex.any(Lex::COUNTRY) && !words[before].lex.any(Lex::GIVEN);
-    (cased && named && (noun || place)).then_some(last)
 }
 
 /// Cuts a chain where a genitive owns no title behind it (`Lavrov'un` + `Köşerbayev`), and names the pieces.
@@ -254,15 +119,52 @@ fn phrase(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Opti
     Some(Phrase { tokens, name, case: last.case, sort })
 }
 
-/// The name on the other side of `ve` (`Ali Kaya ve Veli Demir`), if two persons are joined.
-pub fn joined(document: &Document<'_>, words: &[Word], phrase: &Phrase) -> Option<Phrase> {
-    let and = phrase.name.start.checked_sub(1).filter(|&a| a > phrase.tokens.start)?;
-    let before = words[and - 1];
-    let person = before.lex.any(Lex::NAME) && !before.lex.any(TITLED) && before.case == Case::Nominative;
-    if phrase.sort != Sort::Named || document.tokens.folded(and) != "ve" || !person {
-        return None;
+/// The persons or organisations that a phrase joins (`Ali Kaya ve kardeşi Veli Demir`, `İngiltere, Avustralya ve Kanada`):
+/// one phrase each, or none where it names only one.
+pub fn joined(document: &Document<'_>, words: &[Word], phrase: &Phrase) -> Vec<Phrase> {
+    let mut out = Vec::new();
+    let mut start = phrase.tokens.start;
+    let mut last = None;
+    let parts = |i: &usize| words[*i].lex.any(Lex::AND) || document.tokens.folded(*i) == ",";
+    for i in phrase.tokens.clone().filter(parts).chain(std::iter::once(phrase.tokens.end)) {
+        // `Sanayi ve Teknoloji Bakanlığı`, `Başkanı ve Sözcüsü Kaya`: what stands before is no name of its own
+        let Some(piece) = (start < i).then(|| self::phrase(document, words, start..i)).flatten() else {
+            continue;
+        };
+        let end = i - 1;
+        let acronym = document.tokens.list()[end].shape == Shape::Upper;
+        // `Bilim, Sanayi ve Teknoloji Bakanı Kaya`: beside a title only who is surely a person stands for himself
+        let titled = |p: &Phrase| {
+            p.name.start > p.tokens.start
+                && words[p.name.start - 1].lex.any(Lex::TITLE.with(Lex::HONORIFIC).with(Lex::PEOPLE))
+        };
+        let person = titled(&piece) || (piece.name.len() > 1 && words[piece.name.start].lex.any(Lex::GIVEN));
+        let bare = i == phrase.tokens.end
+            || phrase.tokens == (phrase.tokens.start..phrase.name.end) && {
+                !phrase.tokens.clone().any(|t| words[t].lex.any(TITLED.with(Lex::HONORIFIC)))
+            };
+        let whole = match piece.sort {
+            Sort::Named => piece.name.end == i && piece.name.len() <= 3 && (person || bare),
+            Sort::Organization => {
+                !piece.name.is_empty()
+                    && (acronym || words[end].lex.any(Lex::COUNTRY.with(Lex::ORGANIZATION)))
+            }
+            _ => false,
+        };
+        let fits = last.is_none_or(|sort| sort == piece.sort);
+        if !(whole && fits && piece.tokens.end == i) {
+            // a piece that is none goes on in the next one
+            if last.is_some() {
+                return Vec::new();
+            }
+            continue;
+        }
+        last = Some(piece.sort);
+        let piece = Phrase { case: if i == phrase.tokens.end { phrase.case } else { piece.case }, ..piece };
+        out.push(piece);
+        start = i + 1;
     }
-    self::phrase(document, words, phrase.tokens.start..and).filter(|p| !p.name.is_empty())
+    if out.len() > 1 && start == phrase.tokens.end + 1 { out } else { Vec::new() }
 }
 
 /// The tokens of a phrase's name: those behind its last title, or, for an organisation, back to what is no part of it.

@@ -6,7 +6,7 @@
 use super::index::Index;
 use crate::morph::case::Case;
 use crate::parse::lexical::{Lex, Word};
-use crate::parse::phrase::{Phrase, Sort, phrases};
+use crate::parse::phrase::{Phrase, Sort, joined, phrases};
 use crate::span::Span;
 use crate::text::Document;
 use crate::text::fold::{fold, name_key};
@@ -127,7 +127,9 @@ impl Entities {
         for range in &document.ranges {
             for run in runs(document, range.clone()) {
                 for phrase in phrases(document, words, run.clone()) {
-                    entities.add(document, words, &phrase);
+                    let pieces = joined(document, words, &phrase);
+                    let pieces = if pieces.is_empty() { vec![phrase] } else { pieces };
+                    pieces.iter().for_each(|phrase| entities.add(document, words, phrase));
                 }
             }
         }

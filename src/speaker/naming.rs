@@ -47,11 +47,13 @@ impl Room<'_> {
             stated.push('k');
         }
         let last = self.parsed.words[phrase.tokens.end - 1];
-        if let Some(other) = joined(document, &self.parsed.words, phrase) {
-            let alone = Phrase { tokens: phrase.name.clone(), ..phrase.clone() };
-            let (first, _, _, a) = self.name(&other)?;
-            let (second, _, resolution, b) = self.name(&alone)?;
-            return Some((format!("{first}; {second}"), SpeakerKind::Group, resolution, a.min(b)));
+        let joined = joined(document, &self.parsed.words, phrase);
+        if !joined.is_empty() {
+            let named: Vec<_> = joined.iter().map(|piece| self.name(piece)).collect::<Option<_>>()?;
+            let certainty = named.iter().map(|n| n.3).fold(1.0, f64::min);
+            let resolution = named.last().map_or(Resolution::Stated, |n| n.2);
+            let names = named.into_iter().map(|n| n.0).collect::<Vec<_>>().join("; ");
+            return Some((names, SpeakerKind::Group, resolution, certainty));
         }
         if !phrase.name.is_empty() {
             let raw = name_text(document, phrase.name.clone());

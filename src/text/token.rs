@@ -113,7 +113,7 @@ impl Tokens {
         } else {
             (span, piece)
         };
-        if !spaced && self.joins_previous(text, first, piece, span) {
+        if !spaced && (self.joins_previous(text, first, piece, span) || self.joins_initial(text, span)) {
             return;
         }
         let class = match first {
@@ -153,7 +153,8 @@ impl Tokens {
         // A suffix is at most seven letters long (`'lerinden`): a longer run is the next word (`‘yok’demedi`).
         // UAX #29 keeps `Ankara'da` whole, but parts `153'ü`, and knows no other shape of apostrophe.
         let parted = before.class == Class::Number
-            || (before.class == Class::Word && matches!(mark, "‘" | "´" | "`" | "′"));
+            || (before.class == Class::Word
+                && (matches!(mark, "‘" | "´" | "`" | "′") || before.span.text(text).ends_with('.')));
         let suffix = parted
             && is_apostrophe(mark.chars().next().unwrap_or(' '))
             && mark.chars().count() == 1
@@ -168,6 +169,32 @@ impl Tokens {
             self.push(text, span, before.spaced);
         }
         suffix
+    }
+
+    /// Joins the stop of a last initial to it (`Erdem K.'nin`, `Z.D. geldi`) where no sentence can end and no name follows.
+    fn joins_initial(&mut self, text: &str, span: Span) -> bool {
+        let Some(&last) = self.list.last() else { return false };
+        let initials = |piece: &str| {
+            piece.split('.').all(|part| {
+                let mut letters = part.chars().filter(|&c| !is_combining_mark(c));
+                letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+            })
+        };
+        let mut behind = text[span.end as usize..].chars();
+        let goes_on = match behind.next() {
+            Some(',' | ';' | ':' | ')') => true,
+            Some(c) if is_mark(c) => true,
+            Some(' ') => behind.next().is_some_and(|c| c.is_lowercase() || is_mark(c)),
+            _ => false,
+        };
+        if span.text(text) != "." || last.class != Class::Word || !goes_on || !initials(last.span.text(text))
+        {
+            return false;
+        }
+        self.list.pop();
+        self.folded.truncate(last.folded.start as usize);
+        self.push(text, Span::new(last.span.start, span.end), last.spaced);
+        true
     }
 
     /// All tokens in order.
@@ -228,7 +255,8 @@ fn shape(piece: &str) -> Shape {
         rest += 1;
         upper += u32::from(letter.is_uppercase());
     }
-    if rest > 0 && rest == upper { Shape::Upper } else { Shape::Capital }
+    // initials are a person's: `V.G` is no acronym
+    if rest > 0 && rest == upper && !stem.contains('.') { Shape::Upper } else { Shape::Capital }
 }
 
 #[cfg(test)]
@@ -256,5 +284,16 @@ mod tests {
         let tokens = Tokens::new("TÜİK‘in", 0);
         assert_eq!((tokens.stem(0), tokens.suffix(0)), ("tüik", Some("in")));
         assert_eq!(words("ALO 153'ü, 5’ini"), ["ALO", "153'ü", ",", "5’ini"]);
+    }
+
+    #[test]
+    fn a_last_initial_keeps_its_stop() {
+        assert_eq!(
+            words("Erdem K.'nin Z.D. geldi. M. Kaya, V.G, B grubu A."),
+            [
+                "Erdem", "K.'nin", "Z.D.", "geldi", ".", "M", ".", "Kaya", ",", "V.G", ",", "B", "grubu",
+                "A", "."
+            ]
+        );
     }
 }

@@ -1,0 +1,190 @@
+//! Which words in a row can be one noun phrase: titles, names and what binds them.
+//!
+//! The chain grows from the left. A word that completes it (`mahkeme başkanı`, `Rasim Tok`) is followed only by what the
+//! izafet allows: a name behind a title, a possessed noun behind a bare one.
+
+use super::lexical::{Lex, Word};
+use super::phrase::{HEAD, INSIDE, TITLED};
+use crate::morph::case::Case;
+use crate::text::Document;
+use crate::text::token::{Class, Shape};
+use std::ops::Range;
+
+/// A phrase is at most this many tokens long.
+const LONGEST: usize = 48;
+
+/// The longest row of words from the range's start that can be one phrase.
+pub(super) fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>) -> Option<Range<usize>> {
+    let range = range.start..range.end.min(range.start + LONGEST);
+    let list = document.tokens.list();
+    let barred = |w: Word| !w.lex.any(INSIDE) || (w.lex.any(Lex::FUNCTION) && !w.lex.any(Lex::MODIFIER));
+    if barred(words[range.start]) {
+        return None;
+    }
+    let mut end = range.start;
+    let mut last_head = None;
+    while end < range.end {
+        let word = words[end];
+        // `EV ZİYARETİ Bakan Kaya`: a heading in capitals ran into the sentence
+        let upper = |i: usize| list[i].shape == Shape::Upper;
+        let shouted = end > range.start
+            && end >= 2
+            && upper(end - 1)
+            && upper(end - 2)
+            && list[end - 1].span.len() >= 5
+            && list[end].shape == Shape::Capital;
+        // `Nursel hemşire Dr. Kılıç'tan`: a form of address behind a name starts another phrase
+        let another = end > range.start
+            && word.lex.any(Lex::HONORIFIC)
+            && words[end - 1].lex.any(Lex::TITLE)
+            && list[end - 1].shape == Shape::Lower
+            && !words[end - 1].possessed
+            && (range.start..end - 1).any(|i| words[i].lex.any(Lex::NAME));
+        if shouted || another || (end > range.start && complete(document, words, range.start, end)) {
+            break;
+        }
+        if !barred(word) {
+            // `Kanal 10` is a name with its number
+            let numbered = word.lex.any(Lex::NUMBER)
+                && last_head == end.checked_sub(1)
+                && last_head.is_some()
+                && list[end].span.len() <= 3;
+            if word.lex.any(HEAD) || numbered {
+                last_head = Some(end);
+            }
+            end += 1;
+            // `Cemaatten bazıları`, `meclis üyelerinden biri`: some of several
+            let of_several = word.case == Case::Ablative
+                && words.get(end).is_some_and(|next| end < range.end && next.lex.any(Lex::INDEFINITE));
+            let inner =
+                matches!(word.case, Case::Nominative | Case::Genitive | Case::Relational | Case::Derived);
+            if !inner && !of_several {
+                break;
+            }
+        } else if binds(document, words, end, range.end) {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    last_head.map(|head| range.start..head + 1)
+}
+
+/// Whether the words before token `i` are a whole phrase that word `i` cannot go on with: `mahkeme başkanı | sanığa`,
+/// `bazıları | kilisede`, `kral | halkına`, `Rasim Tok | eri`, `kaynaklar | Ermenistan'ın`.
+fn complete(document: &Document<'_>, words: &[Word], start: usize, i: usize) -> bool {
+    let list = document.tokens.list();
+    let (word, before) = (words[i], words[i - 1]);
+    if before.case != Case::Nominative {
+        return false;
+    }
+    let small = |j: usize| list[j].shape == Shape::Lower;
+    let noun = before.lex.any(TITLED) && !before.lex.any(Lex::MODIFIER);
+    let ended = noun && small(i - 1) && (before.plural || before.lex.any(Lex::INDEFINITE));
+    if !small(i) {
+        return ended && word.lex.any(Lex::NAME) && word.case != Case::Nominative;
+    }
+    if !word.lex.any(TITLED) || word.lex.any(Lex::MODIFIER) {
+        return false;
+    }
+    let bare_title = before.lex.any(Lex::TITLE) && !before.possessed;
+    let person = before.lex.any(Lex::NAME)
+        && !before.lex.any(TITLED)
+        && list[i - 1].shape != Shape::Upper
+        && (start..i).any(|j| words[j].lex.any(Lex::GIVEN));
+    // `Veli Demir | ortak açıklamada`
+    let attribute = person && words.get(i + 1).is_some_and(|w| w.lex.any(Lex::DOCUMENT));
+    let oblique = word.case != Case::Nominative;
+    (noun && !word.possessed && oblique)
+        || (bare_title
+            && word.possessed
+            && oblique
+            && word.case != Case::Genitive
+            && !word.lex.any(Lex::TITLE.with(Lex::ORGANIZATION)))
+        || (person && word.possessed)
+        || attribute
+}
+
+/// Signs and small words inside a phrase: `Prof.`, `M.`, `9.`, `Berners-Lee`, `Bakanı ve Parti Sözcüsü`, `van der`.
+fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool {
+    let tokens = document.tokens.list();
+    let (Some(before), Some(after)) = (i.checked_sub(1), Some(i + 1).filter(|&a| a < end)) else {
+        return false;
+    };
+    let written = tokens[i].span.text(document.text);
+    let inside = |j: usize| words[j].lex.any(INSIDE) && !words[j].lex.any(Lex::FUNCTION);
+    let capital = |j: usize| matches!(tokens[j].shape, Shape::Capital | Shape::Upper);
+    match written {
+        "." => {
+            let initial =
+                tokens[before].shape != Shape::Lower && document.tokens.folded(before).chars().count() == 1;
+            let short =
+                words[before].lex.any(Lex::ABBREVIATION.with(Lex::HONORIFIC).with(Lex::NUMBER)) || initial;
+            !tokens[i].spaced && short && inside(after)
+        }
+        "-" | "–" | "/" | "&" => {
+            !tokens[i].spaced && !tokens[after].spaced && capital(before) && capital(after)
+        }
+        // `Bilim, Sanayi ve Teknoloji Bakanı Kaya`: the comma stands inside an office
+        "," => {
+            i + 1 < end && capital(before) && capital(after) && office(document, words, i + 1, end) && {
+                before == 0 || !capital(before - 1) || tokens[before - 1].class != Class::Word
+            }
+        }
+        "ve" | "ile" => {
+            let coordinate = words[before].case == Case::Nominative && words[before].lex.any(HEAD);
+            // `Köşerbayev ile ikili ilişkileri` is no pair of speakers
+            let pair = capital(after) && words[before].lex.any(Lex::NAME) && !words[before].lex.any(TITLED);
+            let joins = pair || (written == "ve" && (capital(after) || words[after].lex.any(TITLED)));
+            coordinate && joins && inside(after)
+        }
+        _ => false,
+    }
+}
+
+/// Whether capitals, commas and one `ve` lead from here to an office in the possessive.
+fn office(document: &Document<'_>, words: &[Word], from: usize, end: usize) -> bool {
+    let mut joined = false;
+    for (i, word) in words.iter().enumerate().take(end.min(from + 8)).skip(from) {
+        let written = document.tokens.list()[i].span.text(document.text);
+        if word.lex.any(TITLED) && word.possessed {
+            return joined;
+        }
+        match written {
+            "ve" => joined = true,
+            "," if !joined => {}
+            _ if word.lex.any(Lex::NAME) && !word.lex.any(Lex::GIVEN) && word.case == Case::Nominative => {}
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Where a chain holds a name and, behind it, a noun in another case: `annesi Cahide kızına`.
+pub(super) fn parted(document: &Document<'_>, words: &[Word], chain: &Range<usize>) -> Option<usize> {
+    let last = chain.end - 1;
+    let list = document.tokens.list();
+    let before = last.checked_sub(1).filter(|&b| b >= chain.start)?;
+    let acronym = list[before].shape == Shape::Upper;
+    let cased = !acronym
+        && matches!(
+            words[last].case,
+            Case::Dative | Case::Accusative | Case::Locative | Case::Ablative | Case::Instrumental
+        );
+    let named = words[before].lex.any(Lex::NAME)
+        && words[before].case == Case::Nominative
+        && !words[before].lex.any(TITLED);
+    let noun = list[last].shape == Shape::Lower && words[last].lex.any(TITLED);
+    // `bir yetkili Kırım'da`: a describing noun in the nominative, then where
+    let where_ =
+        matches!(words[last].case, Case::Locative | Case::Ablative) && list[last].shape != Shape::Lower;
+    let described = list[before].shape == Shape::Lower
+        && words[before].lex.any(Lex::TITLE.with(Lex::PEOPLE))
+        && !words[before].possessed
+        && words[before].case == Case::Nominative;
+    if where_ && described {
+        return Some(last);
+    }
+    let place = words[last].lex.any(Lex::COUNTRY) && !words[before].lex.any(Lex::GIVEN);
+    (cased && named && (noun || place)).then_some(last)
+}
