@@ -1,4 +1,4 @@
-//! Constructions: entries of `patterns/*.pat`, field by field; the `match` line is [`super::matchline`]'s.
+//! Constructions: entries of `patterns/*.pat`, field by field; the `match` line is `matchline`'s.
 //!
 //! ```text
 //! pattern quote-cue
