@@ -17,6 +17,8 @@ pub struct Finding {
     pub message: String,
     /// What would mend it.
     pub help: Option<String>,
+    /// What was seen, line by line.
+    pub notes: Vec<String>,
     line: usize,
     column: usize,
     excerpt: String,
@@ -30,7 +32,16 @@ impl Finding {
         let start = before.rfind('\n').map_or(0, |i| i + 1);
         let column = before[start..].chars().count() + 1;
         let excerpt = source[start..].lines().next().unwrap_or("").to_owned();
-        Self { file: file.into(), span, message: message.into(), help: None, line, column, excerpt }
+        Self {
+            file: file.into(),
+            span,
+            message: message.into(),
+            help: None,
+            notes: Vec::new(),
+            line,
+            column,
+            excerpt,
+        }
     }
 
     /// The same with a word on what would mend it.
@@ -38,6 +49,18 @@ impl Finding {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// The same with what was seen, line by line.
+    #[must_use]
+    pub fn notes(mut self, notes: Vec<String>) -> Self {
+        self.notes = notes;
+        self
+    }
+
+    /// The line it stands in, from 1.
+    pub fn line(&self) -> usize {
+        self.line
     }
 
     /// The line of the file with a caret under the place.
@@ -54,6 +77,9 @@ impl Finding {
             .with_config(config)
             .with_message(&self.message)
             .with_label(Label::new((id.clone(), at + start..at + end)).with_message("here"));
+        if !self.notes.is_empty() {
+            report = report.with_note(self.notes.join("\n"));
+        }
         if let Some(help) = &self.help {
             report = report.with_help(help);
         }

@@ -4,8 +4,8 @@
 //! The rooms, in the order data walks through them; each uses only those before it:
 //! [`span`], [`error`], [`terms`] (the words of records), [`text`] (blocks, tokens, marks, sentences), [`morph`]
 //! (forms and cases), [`grammar`] (the data of `/grammar`), [`cue`] (reporting words), [`parse`] (constructions),
-//! [`speaker`] (who it is), [`record`] (the contract), [`trace`] (why), [`engine`] (the order of the rooms), `export`,
-//! `eval`, `cli`.
+//! [`speaker`] (who it is), [`record`] (the contract), [`trace`] (why), [`engine`] (the order of the rooms), `check`
+//! (grammars held to their examples), `export`, `eval`, `cli`.
 //!
 //! ```
 //! use dedi::{Article, Engine};
@@ -18,6 +18,8 @@
 //! # Ok::<(), dedi::GrammarError>(())
 //! ```
 
+#[cfg(feature = "cli")]
+pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod cue;

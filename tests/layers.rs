@@ -12,7 +12,7 @@ use support::root;
 /// The rooms, as data walks through them.
 const ORDER: &[&str] = &[
     "span", "error", "terms", "text", "morph", "grammar", "cue", "parse", "speaker", "record", "trace",
-    "engine", "export", "eval", "cli",
+    "engine", "check", "export", "eval", "cli",
 ];
 
 /// The files of `src`, with the room each belongs to.

@@ -22,7 +22,7 @@ fn set(names: &[&str]) -> BTreeSet<String> {
 #[test]
 fn every_folder_of_snapshots_has_its_suite() {
     let folders = names(&root("snapshots"));
-    assert_eq!(folders, set(&["articles", "broken", "eval", "forms", "stages"]));
+    assert_eq!(folders, set(&["articles", "broken", "eval", "faults", "forms", "stages"]));
     let suites = names(&root("tests"));
     for folder in folders.iter().filter(|folder| *folder != "eval") {
         assert!(suites.contains(&format!("{folder}.rs")), "snapshots/{folder} has no tests/{folder}.rs");
@@ -34,7 +34,9 @@ fn every_folder_of_snapshots_has_its_suite() {
 /// insta's own files are nowhere else.
 #[test]
 fn no_snapshot_lies_beside_a_test() {
-    for folder in ["src", "tests", "tests/stages", "tests/articles", "tests/broken", "tests/support"] {
+    for folder in
+        ["src", "tests", "tests/stages", "tests/articles", "tests/broken", "tests/faults", "tests/support"]
+    {
         let stray = |name: &String| {
             name == "snapshots" || [".snap", ".snap.new"].iter().any(|end| name.ends_with(end))
         };

@@ -109,7 +109,7 @@ ibare  frames=quote,genitive  light=kullanmak,yer_vermek,yazmak,yer_almak  stanc
   + {s:Saim Toy} {c:şu şerhi düştü}: “{q:Deliller yeterince incelenmedi.}”
   - Tapuya şerh konuldu.
 
-hüküm  frames=genitive,nom  stem=hüküm,hükm  light=vermek  stance=demand
+hüküm  frames=genitive,nom  light=vermek  stem=hüküm,hükm  stance=demand
   + {s:Mahkeme}nin “{q:Ağaçlar kesilemez}” {c:hükmü} uygulanmadı.
   + {s:Mahkeme}, {q:ağaçların kesilemeyeceği} {c:hükmünü verdi}.
   - Yasanın üç hükmü iptal edildi.
@@ -133,6 +133,6 @@ dize  frames=quote,forward,genitive,instr  light=okumak,yazmak,paylaşmak  stanc
   + {s:Halk ozanı Veysi Toprak}, “{q:Ben gidersem sazım kalsın.}” {c:dizesini okudu}.
   + {s:Veysi Toprak} {c:şu dizeleri okudu}: “{q:Dağlar bana yol vermedi.}”
   + {s:Veysi Toprak}'ın “{q:Ben gidersem sazım kalsın}” {c:dizeleri} hâlâ dillerde.
-  ? {s:Veysi Toprak}'ın “{q:Ben gidersem sazım kalsın}” {c:dizeleri} mezarına yazıldı.
   + {s:Veysi Toprak}, köyünü “{q:Dağlar bana yol vermedi}” {c:dizeleriyle anlattı}.
+  ? {s:Veysi Toprak}'ın “{q:Ben gidersem sazım kalsın}” {c:dizeleri} mezarına yazıldı.
   - Şiir on dört dizeden oluşuyor.

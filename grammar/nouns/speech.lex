@@ -126,7 +126,7 @@ inanç  frames=quote,nom  light=dile_getirmek,paylaşmak,yinelemek  stance=claim
   + {s:Suat Bal}, {q:takımın finale çıkacağı} {c:inancını dile getirdi}.
   - Köyde eski bir inanç hâlâ yaşıyor.
 
-umut  frames=quote,nom  light=dile_getirmek,paylaşmak  stance=neutral
+umut  frames=quote,nom  light=dile_getirmek,paylaşmak  stem=umut,umud  stance=neutral
   + {s:Suat Bal}, “{q:Belki bu yıl şampiyon oluruz.}” {c:umudunu dile getirdi}.
   + {s:Suat Bal}, {q:takımın şampiyon olacağı} {c:umudunu paylaştı}.
   - Aile umudunu hiç yitirmedi.
@@ -141,12 +141,12 @@ kaygı  frames=quote,nom  light=dile_getirmek,paylaşmak,iletmek  stance=warning
   + {s:Veli Saz}, {q:gençlerin toprağı bıraktığı} {c:kaygısını paylaştı}.
   - Sınav kaygısı uykularını kaçırdı.
 
-üzüntü  frames=quote  light=dile_getirmek,paylaşmak  stance=neutral
-  + {s:Kaptan Ege Solak}, “{q:Bu kupayı kaçırmamalıydık.}” {c:üzüntüsünü dile getirdi}.
+üzüntü  frames=quote  light=paylaşmak  stance=neutral
+  + {s:Kaptan Ege Solak}, “{q:Bu kupayı kaçırmamalıydık.}” {c:üzüntüsünü paylaştı}.
   - Haber, köyde üzüntü yarattı.
 
-sevinç  frames=quote  light=dile_getirmek,paylaşmak  stance=neutral
-  + {s:Ege Solak}, “{q:Çocukluk hayalim gerçek oldu.}” {c:sevincini dile getirdi}.
+sevinç  frames=quote  light=paylaşmak  stance=neutral
+  + {s:Ege Solak}, “{q:Çocukluk hayalim gerçek oldu.}” {c:sevincini paylaştı}.
   - Gol sevinci uzun sürmedi.
 
 talimat  frames=quote,forward,genitive,nom  light=vermek,iletmek,göndermek  stance=demand
@@ -156,7 +156,7 @@ talimat  frames=quote,forward,genitive,nom  light=vermek,iletmek,göndermek  sta
   + {s:Kenan Soy}, {q:yolların açılması} {c:talimatını verdi}.
   - Kullanma talimatı kutunun içinde.
 
-emir  frames=quote,forward,genitive,nom  stem=emir,emr  light=vermek,göndermek,yağdırmak  stance=demand
+emir  frames=quote,forward,genitive,nom  light=vermek,göndermek,yağdırmak  stem=emir,emr  stance=demand
   + {s:Binbaşı Rasim Tok}, “{q:Kimse mevziden çıkmasın.}” {c:emrini verdi}.
   + {s:Rasim Tok} {c:şu emri verdi}: “{q:Köprü ne olursa olsun tutulacak.}”
   + {s:Rasim Tok}'un “{q:Köprü tutulacak}” {c:emri} telsizde yankılandı.
@@ -189,7 +189,7 @@ teklif  frames=quote,forward,genitive,nom  light=bulunmak,yapmak,götürmek,geti
   + {s:Ozan Dağlı}, {q:stadın ortak kullanılması} {c:teklifinde bulundu}.
   - İki kulüp oyuncu için teklif verdi.
 
-öğüt  frames=quote,forward,genitive,nom  light=vermek,bulunmak  stance=demand
+öğüt  frames=quote,forward,genitive,nom  light=vermek,bulunmak  stem=öğüt,öğüd  stance=demand
   + {s:Yaşar Dede}, “{q:Aça kapınızı kapatmayın.}” {c:öğüdünü verdi}.
   + {s:Yaşar Dede} {c:şu öğüdü verdi}: “{q:Suyu israf etmeyin.}”
   + {s:Yaşar Dede}'nin “{q:Suyu israf etmeyin}” {c:öğüdü} çeşmeye kazındı.
@@ -252,7 +252,7 @@ ikaz  frames=quote,forward,nom  light=bulunmak,yapmak  stance=warning
   + {s:İsmet Dur}, {q:fırtınanın sürdüğü} {c:ikazında bulundu}.
   - Gösterge panelinde ikaz ışığı yandı.
 
-tehdit  frames=quote,forward,genitive,nom,instr  light=bulunmak,savurmak,etmek  stance=warning
+tehdit  frames=quote,forward,genitive,nom,instr  light=bulunmak,savurmak,etmek  stem=tehdit,tehdid  stance=warning
   + {s:Selçuk Pirli}, “{q:Bu köyden gitmezseniz evinizi yakarım.}” {c:tehdidinde bulundu}.
   + {s:Selçuk Pirli} {c:şu tehdidi savurdu}: “{q:Seni sağ bırakmam.}”
   + {s:Komşusu Veli Saz}'ın “{q:Evini yakarım}” {c:tehdidi} karakola taşındı.
@@ -267,7 +267,7 @@ vaat  frames=quote,forward,genitive,nom  light=bulunmak,vermek  stance=promise
   + {s:Ferit Uçar}, {q:yolu bitireceği} {c:vaadinde bulundu}.
   - Seçim vaatleri broşürde toplandı.
 
-taahhüt  frames=quote,nom  light=bulunmak,vermek  stance=promise
+taahhüt  frames=quote,nom  light=bulunmak,vermek  stem=taahhüt,taahhüd  stance=promise
   + {s:Yüklenici Cevat Or}, “{q:Evleri mayısta teslim edeceğiz.}” {c:taahhüdünde bulundu}.
   + {s:Cevat Or}, {q:evleri mayısta teslim edeceği} {c:taahhüdünde bulundu}.
   - Firma taahhüdünü yerine getirmedi.
@@ -303,8 +303,8 @@ suçlama  frames=quote,forward,genitive,nom,instr  light=bulunmak,yöneltmek,yap
   + {s:Remzi Kul} {c:şu suçlamayı yöneltti}: “{q:Defterleri onlar yaktı.}”
   + {s:Remzi Kul}'un “{q:Defterleri onlar yaktı}” {c:suçlaması} dosyaya girdi.
   + {s:Remzi Kul}, “{q:Kasayı boşalttı}” {c:suçlamasıyla} ortağından davacı oldu.
-  ? {s:Remzi Kul}, ortağını “{q:Kasayı boşalttı}” {c:suçlamasıyla} dava etti.
   + {s:Remzi Kul}, {q:defterlerin yakıldığı} {c:suçlamasında bulundu}.
+  ? {s:Remzi Kul}, ortağını “{q:Kasayı boşalttı}” {c:suçlamasıyla} dava etti.
   - Sanık bütün suçlamaları geri çevirdi.
 
 eleştiri  frames=quote,forward,genitive,nom  light=bulunmak,yöneltmek,yapmak,getirmek,dile_getirmek  stance=criticism
@@ -451,7 +451,7 @@ slogan  frames=quote,forward,genitive,instr  light=atmak  stance=demand
   + {s:Emine Çoban} {c:şu çığlığı attı}: “{q:Evimiz yanıyor!}”
   - Gece yarısı bir çığlık duyuldu.
 
-feryat  frames=genitive,instr  light=etmek  stance=criticism
+feryat  frames=genitive,instr  light=etmek  stem=feryat,feryad  stance=criticism
   + {s:Emine Çoban}'ın “{q:Ocağım söndü}” {c:feryadı} yürekleri dağladı.
   + {s:Emine Çoban}, “{q:Ocağım söndü}” {c:feryadıyla} yere yığıldı.
   - Köyden feryatlar yükseldi.
@@ -520,8 +520,8 @@ duyuru  frames=quote,forward,genitive,nom  light=yapmak,bulunmak,paylaşmak,yay�
 anons  frames=quote,forward,genitive,nom  light=yapmak,geçmek  stance=neutral
   + {s:Kaptan pilot}, “{q:On dakika sonra inişe geçeceğiz.}” {c:anonsunu geçti}.
   + {s:Kaptan pilot} {c:şu anonsu geçti}: “{q:Kemerlerinizi bağlayın.}”
-  + {s:Kaptan pilot}un “{q:Kemerlerinizi bağlayın}” {c:anonsu} yolcuları korkuttu.
   + {s:Kaptan pilot}, {q:inişe geçecekleri} {c:anonsunu yaptı}.
+  ? {s:Kaptan pilot}un “{q:Kemerlerinizi bağlayın}” {c:anonsu} yolcuları korkuttu.
   - Anons sistemi bozulmuştu.
 
 ima  frames=genitive,nom  light=bulunmak  stance=claim
@@ -555,8 +555,8 @@ isyan  frames=genitive,instr  light=etmek  stance=criticism
 
 gerekçe  frames=instr,nom  light=göstermek,sunmak  stance=claim
   + {s:Kurul}, başvuruyu “{q:Belgeler eksiktir}” {c:gerekçesiyle} geri çevirdi.
-  ? {s:Kurul}, başvuruyu “{q:Belgeler eksik}” {c:gerekçesiyle} geri çevirdi.
   + {s:Kurul}, {q:belgelerin eksik olduğu} {c:gerekçesini sundu}.
+  ? {s:Kurul}, başvuruyu “{q:Belgeler eksik}” {c:gerekçesiyle} geri çevirdi.
   - Yağmur gerekçesiyle maç ertelendi.
 
 ilan  frames=quote,forward,nom  light=vermek,yapmak,yayımlamak  stance=neutral
@@ -626,3 +626,8 @@ beddua  frames=quote,genitive  light=etmek  stance=criticism
   + {s:Emine Çoban}, “{q:Bunu yapan gün yüzü görmesin.}” {c:bedduasını etti}.
   + {s:Emine Çoban}'ın “{q:Ocağınız sönsün}” {c:bedduası} köyü ürpertti.
   - Masalda kötü kraliçenin bedduası vardır.
+
+gaf  frames=genitive,instr  light=yapmak  stance=neutral
+  + {s:Sunucu Pelin Aksu}'nun “{q:İyi akşamlar, sevgili Ankara}” {c:gafı} salonu güldürdü.
+  + {s:Pelin Aksu}, geceyi “{q:Hoş geldiniz, sayın gelin}” {c:gafıyla açtı}.
+  - Sunucu, canlı yayında gaf yaptı.

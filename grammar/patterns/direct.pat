@@ -34,11 +34,11 @@ pattern quote-cue
   + Açılışta konuşan {s:Rektör Handan Usta}, «{q:Kapımız herkese açık}» {c:dedi}.
   + {s:Mahalle sakinleri}, ‘{q:Suyumuz iki gündür akmıyor}’ {c:dedi}.
   + {s:Zanlı Selçuk P.}, “{q:Ben o gün evdeydim.}” {c:dedi}.
+  + {s:Mahkeme başkanı} sanığa, “{q:Burası kahvehane değil}” {c:dedi}.
   ? {s:Velilerden Kadriye Ok}, “{q:Servis ücretleri iki katına çıktı.}” {c:dedi}.
   ? {s:Yazar Selma Dağ}, “{q:Bu romanı on yılda bitirdim.}” {c:dedi}.
   ? {s:İmam Tahir Efe}, “{q:Bu cami iki yüz yaşında.}” {c:dedi}.
   ? {s:Remzi Kul} eski ortağına, “{q:Kasayı sen boşalttın}” {c:dedi}.
-  + {s:Mahkeme başkanı} sanığa, “{q:Burası kahvehane değil}” {c:dedi}.
   - Ayla Demirkan'ın “Yarın” filmi bitti.
   - Ağabeyi ona bir kez olsun “git” demedi.
   - Jüri, “en iyi” film ödülünü bu yıl kimseye vermedi.
@@ -95,8 +95,8 @@ pattern quote-passive-participle
   note    "…" denilen rapor: the same before a noun, where it is no name that is given (“Sis” denilen film).
   match   QUOTE ("," | ".")* CUE[quote|diye participle passive]
   source  issuer
-  confidence 0.79
   needs   clause
+  confidence 0.79
   + “{q:Sütunların üçünde derin çatlak bulundu.}” {c:denilen} rapor kurula sunuldu.
   + "{q:Seferler bir süre yapılmayacaktır.}" {c:ifadesine yer verilen} duyuru geri çekildi.
   + «{q:Bu ev boşaltılacak ve yıkılacak}» {c:diye yazılan} kâğıt kapıda duruyor.
@@ -107,8 +107,8 @@ pattern question-noun
   note    X'in "…" sorusu: the one who asks stands in the genitive before the quotation.
   match   NP[genitive] PARTICLE? ("," | WORD | CUE[converb|participle])*14 QUOTE ("şeklindeki" | "yönündeki")? CUE[question noun]
   source  phrase
-  confidence 0.99
   needs   clause
+  confidence 0.99
   + {s:Bir gazeteci}nin “{q:Maaşlar ne zaman yatacak?}” {c:sorusuna} Bakan yanıt vermedi.
   + {s:Sunucu Pelin Aksu}'nun "{q:Bu rolü neden seçtiniz?}" {c:sorusunu} genç oyuncu gülerek dinledi.
   + {s:Emekli öğretmen Orhan Bilgili}'nin başkana yönelttiği “{q:Suyumuz ne zaman akacak?}” {c:sorusu} salonda alkış aldı.
@@ -120,8 +120,8 @@ pattern question-alone
   note    "…" sorusuna: nobody is named as asking.
   match   QUOTE ("şeklindeki" | "yönündeki")? CUE[question noun]
   source  nobody
-  confidence 0.99
   needs   clause
+  confidence 0.99
   + “{q:Maaşlar ne zaman yatacak?}” {c:sorusuna} Bakan yanıt vermedi.
   + "{q:Bu kadar parayı nereden buldunuz?}" {c:sorusu} salonu susturdu.
   + «{q:Köprü ne zaman bitecek?}» {c:sorularına} alışmıştı.
@@ -133,8 +133,8 @@ pattern question-such
   note    "…" şeklindeki soru: the noun without a possessive behind şeklindeki.
   match   QUOTE ("şeklindeki" | "yönündeki" | "biçimindeki") "bir"? CUE[question]
   source  nobody
-  confidence 0.79
   needs   clause
+  confidence 0.79
   + “{q:Maaşlar ne zaman yatacak?}” şeklindeki {c:soruyu} yanıtsız bıraktı.
   + "{q:Yeni hat hangi mahalleden geçecek?}" şeklindeki bir {c:soruya} gülerek baktı.
   + «{q:Bu borcu kim ödeyecek?}» biçimindeki {c:sorulara} kulağını tıkadı.
@@ -146,8 +146,8 @@ pattern owner-quote-noun
   note    X'in "…" sözleri / açıklaması: the speaker in the genitive, the noun itself the cue.
   match   NP[genitive] PARTICLE? ("," | WORD)~6 QUOTE ("şeklindeki" | "yönündeki" | "gibi")? CUE[genitive noun]
   source  phrase
-  confidence 0.65
   needs   words>=2
+  confidence 0.65
   + {s:Kerem Tuzcu}'nun “{q:Bu iş burada bitmez}” {c:sözleri} salonda alkışlandı.
   + {s:Rektör Handan Usta}'nın "{q:Bu kampüs hepimizin}" {c:açıklaması} öğrencileri sevindirdi.
   + {s:Dağ Kulübü}'nün «{q:Zirveye kimse tek başına çıkmasın}» {c:uyarısı} kulak ardı edildi.
@@ -185,8 +185,8 @@ pattern quote-instrumental
   note    "…" sözleriyle anlattı: a noun of saying in the instrumental, and any verb.
   match   QUOTE CUE[instr instrumental]
   source  subject
-  confidence 0.78
   needs   sentence
+  confidence 0.78
   + {s:Lara Tan}, takım arkadaşlarını “{q:Sizi hiç unutmayacağım.}” {c:sözleriyle} kucakladı.
   + {s:Öğrenciler}, "{q:Yurdumuzu kapatmayın!}" {c:sloganlarıyla} kapıda toplandı.
   + {s:Kiracılar}, «{q:Bina her an yıkılabilir}» {c:iddiasıyla} eşyalarını topladı.
@@ -221,8 +221,8 @@ pattern name-colon-quote
   note    X: "…": verbless.
   match   START "-"? NP[nominative] PAREN? ":" QUOTE
   source  phrase
-  confidence 0.64
   needs   words>=2
+  confidence 0.64
   + {s:Kerem Tuzcu}: “{q:Bu iş burada bitmez}” ve salondan çıktı.
   + {s:Rektör Handan Usta}: "{q:Kapımız açık}" (alkışlar) ve tören sona erdi.
   + {s:Ayla Demirkan}: «{q:Yarın geliyoruz}» – salonda alkış sesleri yükseldi.
@@ -233,8 +233,8 @@ pattern name-apposition-quote
   note    X, mühendis: "…": the name, what it is, and the words.
   match   START NP[nominative name] "," (WORD | NP)*6 ":" QUOTE
   source  subject
-  confidence 0.79
   needs   speech
+  confidence 0.79
   + {s:Kerem Tuzcu}, ev sahibi: “{q:Bu iş burada bitmez.}” Salon alkışladı.
   + {s:Orhan Bilgili}, emekli öğretmen: “{q:Bu sokakta elli yıldır otururum, böyle gürültü görmedim.}”
   + {s:Selin Karaca}, takımın kaptanı: "{q:Kupayı almadan dönmek istemiyoruz.}"
@@ -245,8 +245,8 @@ pattern verbless
   note    X, "…".: the sentence ends with the quotation.
   match   NP[nominative name] PARTICLE? ("," | ":" | ";") (WORD | NP | "," | CUE[noun])*8 QUOTE END
   source  subject
-  confidence 0.64
   needs   speech words>=6 source
+  confidence 0.64
   + {s:Kerem Tuzcu}, “{q:Bu iş burada bitmez, sonuna kadar gideceğiz.}”
   + Sahneye son kez çıkan {s:Lara Tan}, “{q:Bu alkışı ömrümün sonuna kadar unutmayacağım.}”
   + {s:Rektör Handan Usta} ise, "{q:Bu yıl yurtlarımıza iki bin öğrenci daha yerleşecek.}"
@@ -268,8 +268,8 @@ pattern quote-fact-owner
   note    X'in "…" dediği, dediğini, demesi: the saying is itself a noun; its subject stands in the genitive.
   match   NP[genitive] PARTICLE? ("," | WORD | CUE[converb])~10 QUOTE ","? CUE[quote|diye fact|action active trusted]
   source  phrase
-  confidence 0.5
   needs   clause
+  confidence 0.5
   + {s:Kerem Tuzcu}'nun “{q:Bu iş burada bitmez}” {c:dediğini} duydum.
   + {s:Muhtar Hüseyin Çavdar}'ın "{q:Bu köyden kimse gitmeyecek}" {c:dediği} günün üzerinden bir yıl geçti.
   + {s:Antrenör Suat Bal}'ın «{q:Bugün kazanmak zorundayız}» {c:demesi} takımı ateşledi.
@@ -280,8 +280,8 @@ pattern quote-fact
   note    "…" dediklerinde: the same without a genitive.
   match   QUOTE ","? CUE[quote|diye fact|action active trusted]
   source  subject
-  confidence 0.49
   needs   clause
+  confidence 0.49
   + Ona “{q:Bu iş burada bitmez}” {c:dediklerinde} gülüp geçti.
   + "{q:Artık köye dönmeliyiz}" {c:dediğinde} kimse karşı çıkmadı.
   + «{q:Bizi burada bırakmayın!}» {c:diye bağırdıklarında} gemi çoktan kalkmıştı.
@@ -293,12 +293,12 @@ pattern forward-comma
   note    X şöyle seslendi, "…": the cue announces, and a comma or a full stop stands where the colon should.
   match   CUE[forward deictic finite] ("," | ".")? QUOTE ALSO*
   source  subject
-  confidence 0.79
   needs   speech
+  confidence 0.79
   + {s:Nermin Akbulut} {c:şöyle dedi}, “{q:Bu evi elli yıl önce babam yaptı.}”
   + {s:Kaptan İsmet Dur} {c:şunları söyledi}, «{q:Güverteyi üç kez dalga aştı.}»
-  ? {s:Kaptan İsmet Dur} {c:şunları söyledi}. “{q:Fırtına iki saat sürdü, kimse güverteye çıkamadı.}”
   + {s:Rektör Handan Usta} {c:şöyle konuştu} "{q:Yurtlarımız eylülde kapılarını açacak.}"
+  ? {s:Kaptan İsmet Dur} {c:şunları söyledi}. “{q:Fırtına iki saat sürdü, kimse güverteye çıkamadı.}”
   - Kerem Tuzcu böyle bir “Sis” filmi görmedi.
   - Kerem Tuzcu vitrine şöyle bir baktı, “Sis” afişini gördü.
 
@@ -339,8 +339,8 @@ pattern forward-noun-owner
   note    X'in sözleri şöyle: "…", X'in açıklaması: "…": no verb before the colon; the owner speaks.
   match   NP[genitive] (WORD | CUE[noun])*6 ("şöyle" | "şu" | "şudur" | CUE[genitive noun]) ("," | WORD)*3 (":" | ";") QUOTE ALSO*
   source  phrase
-  confidence 0.79
   needs   speech
+  confidence 0.79
   + {s:Kerem Tuzcu}'nun {c:sözleri} şöyle: “{q:Bu iş burada bitmez.}”
   + {s:Rektör Handan Usta}'nın {c:açıklaması} şöyle:⏎"{q:Yurtlarımız eylülde açılacak.}"
   + {s:Antrenör Suat Bal}'ın {c:değerlendirmesi}: «{q:İyi oynadık, ama golü bulamadık.}»
@@ -351,8 +351,8 @@ pattern forward-noun
   note    Açıklama şöyle: "…": the same without an owner; the statement's issuer speaks, or nobody.
   match   ("şöyle" | "şu" | "şudur" | "şunlar" | CUE[genitive noun]) WORD*2 (":" | ";") QUOTE ALSO*
   source  issuer
-  confidence 0.99
   needs   speech
+  confidence 0.99
   + Pusuladaki soru şöyle: “{q:Köprünün yeniden yapılmasını istiyor musunuz?}”
   + Duvardaki yazı şöyle: "{q:Bu evde herkes eşittir.}"
   + Pankarttaki soru şu: «{q:Suyumuzu kim çaldı?}»
@@ -364,8 +364,8 @@ pattern heading-in-line
   note    A quoted heading that ran into the paragraph below it.
   match   START QUOTE (NP | CUE[participle])
   source  heading
-  confidence 0.76
   needs   sentence outer unfinished words>=2
+  confidence 0.76
   + “{q:Bu köprü artık taşımaz}” Levent Ulusoy dün köprüyü gezdi.
   + «{q:Ormanımızı vermeyeceğiz}» Köylüler nöbete başladı.
   + "{q:Suyumuz bitti, çaresiz kaldık}" Muhtar Hüseyin Çavdar dün valiliğin önündeydi.
@@ -376,8 +376,8 @@ pattern heading-quote
   note    A quotation on a line of its own: a heading; whoever says the same words further down.
   match   LINE
   source  heading
-  confidence 0.86
   needs   words>=2
+  confidence 0.86
   + “{q:Bu köprü artık taşımaz}”⏎Levent Ulusoy dün köprüyü gezdi.
   + Kasabada su iki gündür akmıyor.⏎"{q:Suyumuz bitti, çaresiz kaldık}"⏎Muhtar Hüseyin Çavdar dün valiliğe gitti.
   + Kasabada gece boyu çalışıldı.⏎«{q:Kimse evine dönemedi}»⏎Vali Kenan Soy dün geceyi çadırda geçirdi.
@@ -388,8 +388,8 @@ pattern heading-name-text
   note    X: … on a line of its own, without marks.
   match   START NP[nominative name] PAREN? TEXT
   source  phrase
-  confidence 0.79
   needs   heading plain sentence known
+  confidence 0.79
   + {s:Kerem Tuzcu}: {q:Bu iş burada bitmez}⏎Kerem Tuzcu dün köye geldi ve herkesle görüştü.
   + {s:Handan Usta}: {q:Yurtlar eylülde açılacak}⏎Rektör Handan Usta dün öğrencilerle buluştu.
   + {s:Başkan Uçar}: {q:Meydanı kimseye satmayız}⏎Belediye Başkanı Ferit Uçar dün esnafı gezdi.
@@ -457,9 +457,9 @@ pattern goes-on
   note    A quoted paragraph without a cue of its own: the words of the one before go on.
   match   START QUOTE END
   source  carried
-  confidence 0.75
-  needs   speech outer
   goes    on
+  needs   speech outer
+  confidence 0.75
   + {s:Kerem Tuzcu}, “{q1:Bu iş burada bitmez.}” {c:dedi}.⏎“{q1:Sonuna kadar gideceğiz, kimse bizi durduramaz.}”
   + {s:Rektör Handan Usta}, "{q:Yurtlarımız doldu.}" {c:ifadesini kullandı}.⏎"{q:Yeni binayı eylüle yetiştirmek için gece gündüz çalışıyoruz.}"
   + {s:Ayla Demirkan}, «{q:Köprü güvenli değil.}» {c:dedi}.⏎«{q:Ölçümleri üç kez yineledik, sonuç değişmedi.}»⏎«{q:Kapatılmasından başka bir yol göremiyoruz.}»

@@ -4,8 +4,8 @@ pattern clause-head
   note    …olduğunu belirten X: the clause, a participle, and its speaker behind it.
   match   CLAUSE[acc fact] (PARTICLE | FILL)*3 CUE[acc participle active plain]
   source  head
-  confidence 0.95
   kind    indirect
+  confidence 0.95
   + {q:Köprünün bahara yetişeceğini} {c:belirten} {s:Levent Ulusoy}, şantiyeyi gezdi.
   + {q:Hasadın iki hafta geciktiğini} {c:anlatan} {s:Muhtar Hüseyin Çavdar}, yağmuru bekliyor.
   + {q:Depodaki “kontrollü” yangının söndürüldüğünü} {c:bildiren} {s:İtfaiye Müdürü Salih Ak}, ekiplere katıldı.
@@ -16,8 +16,8 @@ pattern clause-cue
   note    X, …olduğunu belirtti / belirterek: the subject of the sentence speaks.
   match   CLAUSE[acc fact] (PARTICLE | FILL)*4 CUE[acc finite|converb active plain]
   source  subject
-  confidence 0.88
   kind    indirect
+  confidence 0.88
   + {s:Ayla Demirkan}, {q:köprünün baharda açılacağını} {c:belirtti}.
   + {s:Büyükelçi Nazım Ural} burada yaptığı konuşmada, {q:fonun büyüyeceğini} {c:söyledi}.
   + {s:Valilik} ise {q:okulların yarın kapalı olacağını} {c:duyurdu}.
@@ -39,8 +39,8 @@ pattern clause-dative-head
   note    …olduğuna dikkati çeken X.
   match   CLAUSE[dat] (PARTICLE | FILL)*2 CUE[dat participle active plain]
   source  head
-  confidence 0.9
   kind    indirect
+  confidence 0.9
   + {q:Kazaların gece arttığına} {c:dikkati çeken} {s:Bora Sezgin}, ölçümleri gösterdi.
   + {q:Gölün her yıl biraz daha küçüldüğüne} {c:işaret eden} {s:Doçent Ayça Gür}, haritaları açtı.
   + {q:Köyde genç kalmadığına} {c:değinen} {s:Muhtar Hüseyin Çavdar}, boş evleri gezdirdi.
@@ -51,8 +51,8 @@ pattern clause-dative
   note    X, …olduğuna dikkati çekti.
   match   CLAUSE[dat] (PARTICLE | FILL)*2 CUE[dat finite|converb active plain]
   source  subject
-  confidence 0.87
   kind    indirect
+  confidence 0.87
   + {s:Filiz Aral}, {q:çocukların kahvaltı etmeden okula geldiğine} {c:dikkati çekti}.
   + {s:Bora Sezgin} de {q:göldeki suyun yarıya indiğine} {c:işaret ederek} salondan ayrıldı.
   + {s:Başkan Ferit Uçar}, yaptığı konuşmada, {q:esnafın zor günler geçirdiğine} {c:vurgu yaptı}.
@@ -64,8 +64,8 @@ pattern clause-genitive-head
   note    …olduğunun altını çizen X.
   match   CLAUSE[gen] (PARTICLE | FILL)*2 CUE[gen participle active plain]
   source  head
-  confidence 0.86
   kind    indirect
+  confidence 0.86
   + {q:Kimsenin evinden edilmeyeceğinin} {c:altını çizen} {s:Esra Günay}, planı duvara astı.
   + {q:Barışın kolay gelmeyeceğinin} {c:altını çizen} {s:Büyükelçi Tarık Yelken}, ülkesine döndü.
   + {q:Suyun bir hafta daha akmayacağının} {c:altını çizen} {s:Müdür Sinan Erkut}, tankerleri gösterdi.
@@ -76,8 +76,8 @@ pattern clause-genitive
   note    X, …olduğunun altını çizdi.
   match   CLAUSE[gen] (PARTICLE | FILL)*2 CUE[gen finite|converb active plain]
   source  subject
-  confidence 0.89
   kind    indirect
+  confidence 0.89
   + {s:Esra Günay}, {q:kararı halkın vereceğinin} {c:altını çizdi}.
   + {s:Müdür Sinan Erkut} da {q:kesintinin geçici olduğunun} {c:altını çizdi}.
   + Törende konuşan {s:Vali Kenan Soy}, {q:yaraların birlikte sarılacağının} {c:altını çizerek} çadırları gezdi.
@@ -88,8 +88,8 @@ pattern clause-ablative-head
   note    …olduğundan yakınan X.
   match   CLAUSE[abl] (PARTICLE | FILL)*2 CUE[abl participle active plain]
   source  head
-  confidence 0.79
   kind    indirect
+  confidence 0.79
   + {q:Tezgâh kirasının her yıl katlandığından} {c:yakınan} {s:Pazarcı Ramiz Er}, kepenk kapattı.
   + {q:Köye doktor gelmediğinden} {c:şikâyet eden} {s:Hüseyin Çavdar}, valiliğe gitti.
   + {q:Eski bayramların unutulduğundan} {c:söz eden} {s:Yaşar Dede}, gözlerini sildi.
@@ -100,8 +100,8 @@ pattern clause-ablative
   note    X, …olduğundan yakındı.
   match   CLAUSE[abl] (PARTICLE | FILL)*2 CUE[abl finite|converb active plain]
   source  subject
-  confidence 0.83
   kind    indirect
+  confidence 0.83
   + {s:Pazarcı Ramiz Er}, {q:tezgâh kirasının her yıl katlandığından} {c:yakındı}.
   + {s:Yaşar Dede}, {q:o kış köyün aç kaldığından} {c:söz etti}.
   + {s:Öğrenciler} ise {q:yurtların erken kapandığından} {c:şikâyet etti}.
@@ -112,8 +112,8 @@ pattern clause-instrumental
   note    X, Y'yi …yapmakla suçladı.
   match   CLAUSE[ins] (PARTICLE | FILL)*2 CUE[ins finite|converb active plain]
   source  subject
-  confidence 0.79
   kind    indirect
+  confidence 0.79
   + {s:Remzi Kul}, {q:ortağını defterleri kaçırmakla} {c:suçladı}.
   + {s:Sendika}, {q:işvereni sözünü tutmamakla} {c:suçluyor}.
   + {s:Mimar Ceyda Ulu} da {q:belediyeyi kıyıyı talan etmekle} {c:itham etti}.
@@ -124,8 +124,8 @@ pattern clause-instrumental-head
   note    Y'yi …yapmakla suçlayan X.
   match   CLAUSE[ins] (PARTICLE | FILL)*2 CUE[ins participle active plain]
   source  head
-  confidence 0.79
   kind    indirect
+  confidence 0.79
   + {q:Ortağını defterleri kaçırmakla} {c:suçlayan} {s:Remzi Kul}, savcılığa gitti.
   + {q:İşvereni sözünü tutmamakla} {c:itham eden} {s:Sendika Başkanı Naci Gül}, masadan kalktı.
   + {q:Komşusunu bahçesini yakmakla} {c:suçlayan} {s:Veli Saz}, ifadesini geri çekti.
@@ -136,8 +136,8 @@ pattern demand-head
   note    …yapılmasını isteyen X.
   match   CLAUSE[acc|dat demand] (PARTICLE | FILL)*3 CUE[inf participle active plain]
   source  head
-  confidence 0.69
   kind    indirect
+  confidence 0.69
   + {q:Kavşağa ışık konulmasını} {c:isteyen} {s:mahalle sakinleri}, yolu kapattı.
   + {q:Davanın düşürülmesini} {c:talep eden} {s:Avukat Rana Tez}, salondan ayrıldı.
   + {q:Herkesi sandığa gitmeye} {c:çağıran} {s:Sendika Başkanı Naci Gül}, oyunu kullandı.
@@ -148,8 +148,8 @@ pattern demand
   note    X, …yapılmasını istedi / yapmaya çağırdı.
   match   CLAUSE[acc|dat demand] (PARTICLE | FILL)*3 CUE[inf finite|converb active plain]
   source  subject
-  confidence 0.72
   kind    indirect
+  confidence 0.72
   + {s:Mahalle sakinleri}, {q:kavşağa ışık konulmasını} {c:istedi}.
   + {s:Doktor Nil Acar}, {q:herkesin bol su içmesini} {c:önerdi}.
   + {s:Vali Kenan Soy} da {q:sürücüleri zincir takmaya} {c:çağırdı}.
@@ -160,8 +160,8 @@ pattern clause-passive
   note    …olduğu belirtildi: whoever issued the statement speaks, or nobody.
   match   CLAUSE[bare] (PARTICLE | RELATION)? CUE[nom|acc|inf finite|converb passive]
   source  issuer
-  confidence 0.68
   kind    indirect
+  confidence 0.68
   + {s:Valilik}ten yapılan açıklamada, {q:köy yollarının açıldığı} {c:belirtildi}.
   + {q:Teknenin kayalıklara çarptığı} {c:bildirildi}.
   + Duyurunun devamında {q:seferlerin bir hafta yapılmayacağı} {c:belirtildi}.
@@ -179,8 +179,8 @@ pattern clause-passive-participle
   note    …olduğu belirtilen açıklamada; …olduğu iddia edilen X.
   match   CLAUSE[bare] PARTICLE? CUE[nom|acc participle passive]
   source  issuer
-  confidence 0.71
   kind    indirect
+  confidence 0.71
   + {q:Kasadaki parayı zimmetine geçirdiği} {c:iddia edilen} müdür tutuklandı.
   + {q:Sel sularına kapıldığı} {c:belirtilen} çoban sağ bulundu.
   + {q:Deponun kundaklandığı} {c:öne sürülen} dosya kapandı.
@@ -191,8 +191,8 @@ pattern clause-noun-head
   note    …olduğu bilgisini paylaşan X: a bare clause and a noun with its verb.
   match   CLAUSE[bare] RELATION? PARTICLE? CUE[nom participle active plain]
   source  head
-  confidence 0.81
   kind    indirect
+  confidence 0.81
   + {q:Barajın yüzde sekseninin dolduğu} {c:bilgisini paylaşan} {s:Müdür Sinan Erkut}, tesisi gezdirdi.
   + {q:Evlerin yıkılabileceği} {c:uyarısında bulunan} {s:Profesör Halil Tan}, haritayı açtı.
   + {q:Aidatın düşürülmesi} {c:önerisini getiren} {s:Naci Gül}, alkış aldı.
@@ -203,8 +203,8 @@ pattern clause-noun
   note    X, …olduğu uyarısında bulundu; X'i …olacağı konusunda uyardı.
   match   CLAUSE[bare] RELATION? PARTICLE? CUE[nom finite|converb active plain]
   source  subject
-  confidence 0.8
   kind    indirect
+  confidence 0.8
   + {s:Profesör Halil Tan}, {q:evlerin yıkılabileceği} {c:uyarısında bulundu}.
   + {s:Müdür Sinan Erkut}, {q:kesintinin akşam biteceği} {c:bilgisini verdi}.
   + {s:Vali Kenan Soy} da {q:yolların sabaha açılması} {c:talimatını verdi}.
@@ -217,9 +217,9 @@ pattern clause-noun-such
   note    X'in …olduğu yönündeki açıklaması: the owner speaks.
   match   CLAUSE[bare fact] ("yönündeki" | "şeklindeki" | "konusundaki" | "yolundaki" | "hakkındaki") FILL? CUE[genitive|nom noun]
   source  owner
-  confidence 0.79
   kind    indirect
   needs   source
+  confidence 0.79
   + {s:Remzi Kul}'un {q:defterlerin kaçırıldığı} yönündeki {c:iddiaları} mahkemeye taşındı.
   + {s:Sözcü Emel Tatlı}'nın {q:görüşmelerin süreceği} şeklindeki {c:açıklaması} umut verdi.
   + {s:Profesör Halil Tan}'ın {q:zeminin kaydığı} konusundaki {c:uyarıları} dikkate alınmadı.
@@ -254,8 +254,8 @@ pattern clause-noun-alone
   note    …olduğu iddiasıyla: nobody is named.
   match   CLAUSE[bare] ("iddiasıyla" | "iddialarıyla" | "suçlamasıyla" | "suçlamalarıyla")
   source  nobody
-  confidence 0.8
   kind    indirect
+  confidence 0.8
   + {q:Kasayı boşalttığı} {c:iddiasıyla} gözaltına alındı.
   + {q:Ormanı ateşe verdiği} {c:iddiasıyla} yargılanıyor.
   + Eski müdür, {q:belgeleri yaktığı} {c:iddiasıyla} yargılanıyor.
@@ -267,8 +267,8 @@ pattern head-noun
   note    X, …yapılmasının önemini vurguladı: the noun that governs the clause is part of the content.
   match   CLAUSE[gen demand] HEAD (PARTICLE | FILL)*2 CUE[acc|dat finite|converb active plain]
   source  subject
-  confidence 0.79
   kind    indirect
+  confidence 0.79
   + {s:Cemil Orhon}, {q:toprağın korunmasının önemini} {c:vurguladı}.
   + {s:Doçent Ayça Gür}, {q:gölün kurtarılmasının gerekliliğine} {c:dikkati çekti}.
   + {s:Rektör Handan Usta} da {q:gençlerin dinlenmesinin önemine} {c:değindi}.
@@ -279,8 +279,8 @@ pattern head-noun-head
   note    …yapılmasının önemine dikkati çeken X.
   match   CLAUSE[gen demand] HEAD (PARTICLE | FILL)*2 CUE[acc|dat participle active plain]
   source  head
-  confidence 0.79
   kind    indirect
+  confidence 0.79
   + {q:Toprağın korunmasının önemini} {c:vurgulayan} {s:Cemil Orhon}, tarlayı gezdi.
   + {q:Gölün kurtarılmasının gerekliliğine} {c:dikkati çeken} {s:Doçent Ayça Gür}, haritayı açtı.
   + {q:Gençlerin dinlenmesinin önemine} {c:işaret eden} {s:Rektör Handan Usta}, salonu gezdi.
@@ -302,8 +302,8 @@ pattern relay
   note    X, Y'nin …olduğunu söylediğini aktardı: what Y said.
   match   CLAUSE[acc fact] PARTICLE? CUE[acc fact|action active]
   source  owner
-  confidence 0.52
   kind    indirect
+  confidence 0.52
   + {s:Levent Ulusoy}'un {q:köprünün çatladığını} {c:söylediği} öğrenildi.
   + {s:Başkan Ferit Uçar}'ın {q:meydanın satılmayacağını} {c:belirttiği} toplantı iki saat sürdü.
   + {s:Rektör Handan Usta}'nın {q:yurtların eylülde açılacağını} {c:açıkladığını} herkes biliyor.
@@ -314,8 +314,8 @@ pattern raised
   note    …olduğunun hatırlatılması / sorulması üzerine: nobody is named, or the owner.
   match   CLAUSE[gen|acc|bare] PARTICLE? CUE[acc|nom action passive] "üzerine"
   source  nobody
-  confidence 0.99
   kind    indirect
+  confidence 0.99
   + {q:Köprünün ne zaman açılacağının} {c:sorulması} üzerine Ulusoy gülümsedi.
   + Başkan Uçar, {q:meydanın satılıp satılmayacağının} {c:sorulması} üzerine gülümsedi.
   + {q:Bütçenin onaylanmadığının} {c:hatırlatılması} üzerine toplantı uzadı.
@@ -327,8 +327,8 @@ pattern raised-owner
   note    X'in …olduğunu sorması / söylemesi üzerine: the owner speaks.
   match   CLAUSE[gen|acc|bare] PARTICLE? CUE[acc|nom action active] ("üzerine" | "ardından" | "sonrası")
   source  owner
-  confidence 0.79
   kind    indirect
+  confidence 0.79
   + {s:Profesör Halil Tan}'ın {q:zeminin kaydığı} {c:uyarısında bulunması} üzerine binalar boşaltıldı.
   + {s:Remzi Kul}'un {q:kasanın boşaltıldığı} {c:iddiasında bulunması} üzerine defterler incelendi.
   + {s:Müdür Sinan Erkut}'un {q:barajın dolduğu} {c:bilgisini paylaşması} üzerine çiftçiler tarlaya indi.
@@ -340,8 +340,8 @@ pattern clause-dative-passive
   note    …olduğuna işaret edildi: whoever issued the statement.
   match   CLAUSE[dat] PARTICLE? CUE[dat finite|converb|participle passive]
   source  issuer
-  confidence 0.92
   kind    indirect
+  confidence 0.92
   + {s:Liman Başkanlığı}nın duyurusunda, {q:fırtınanın iki gün süreceğine} {c:işaret edildi}.
   + {q:Kazaların gece arttığına} {c:dikkat çekildi}.
   + Panelde, {q:su fiyatlarının yükseldiğine} {c:değinildi}.
@@ -352,8 +352,8 @@ pattern clause-genitive-passive
   note    …olduğunun altı çizildi.
   match   CLAUSE[gen] PARTICLE? CUE[gen finite|converb|participle passive]
   source  issuer
-  confidence 0.79
   kind    indirect
+  confidence 0.79
   + {q:Kararı halkın vereceğinin} {c:altı çizildi}.
   + {s:Valilik}ten yapılan açıklamada, {q:kesintinin geçici olduğunun} {c:altı çizildi}.
   + Toplantıda, {q:suyun herkese yeteceğinin} {c:altı çizildi}.
@@ -364,8 +364,8 @@ pattern relay-passive
   note    …olduğunun söylendiğini: a passive inside another clause; nobody is named.
   match   CLAUSE[bare|gen] PARTICLE? CUE[nom|acc|inf fact passive]
   source  nobody
-  confidence 0.99
   kind    indirect
+  confidence 0.99
   + {q:Köprünün çatladığının} {c:söylendiğini} herkes biliyor.
   + {q:Meydanın satılacağının} {c:belirtildiği} rapor kayboldu.
   + {q:Kapının kırıldığı} {c:ifade edildiğinde} kimse şaşırmadı.
@@ -376,12 +376,12 @@ pattern label
   note    X'i "…" olarak nitelendirdi: a quoted predicate.
   match   QUOTE "olarak" FILL*2 CUE[label finite|converb active]
   source  subject
-  confidence 0.8
   kind    mixed
+  confidence 0.8
   + {s:Suat Bal}, sonucu “{q:küçük bir mucize}” olarak {c:nitelendirdi}.
-  ? {s:Suat Bal}, sonucu “{q:küçük bir mucize}” {c:olarak nitelendirdi}.
   + {s:Mert Alkan} kararı "{q:gecikmiş bir adım}" olarak {c:yorumladı}.
   + {s:Ressam Oya Sarı}, kendini «{q:deniz çocuğu}» olarak {c:tanımladı}.
+  ? {s:Suat Bal}, sonucu “{q:küçük bir mucize}” {c:olarak nitelendirdi}.
   - Köprü “Gelin Köprüsü” olarak biliniyor.
   - Kerem Tuzcu, “Sis” filmini ödül olarak verdi.
 
@@ -389,12 +389,12 @@ pattern label-head
   note    "…" olarak nitelendiren X.
   match   QUOTE "olarak" FILL*2 CUE[label participle active]
   source  head
-  confidence 0.79
   kind    mixed
+  confidence 0.79
   + Sonucu “{q:küçük bir mucize}” olarak {c:nitelendiren} {s:Suat Bal}, oyuncularını kutladı.
-  ? Sonucu “{q:küçük bir mucize}” {c:olarak nitelendiren} {s:Suat Bal}, oyuncularını kutladı.
   + Kararı "{q:gecikmiş bir adım}" olarak {c:değerlendiren} {s:Mert Alkan}, tabloyu gösterdi.
   + Kendini «{q:deniz çocuğu}» olarak {c:tanımlayan} {s:Ressam Oya Sarı}, sergisini açtı.
+  ? Sonucu “{q:küçük bir mucize}” {c:olarak nitelendiren} {s:Suat Bal}, oyuncularını kutladı.
   - “Bozkırın Sesi” olarak tanınan sanatçı sahneye çıktı.
   - “Deli Poyraz” olarak bilinen rüzgâr üç gün sürdü.
 
@@ -413,8 +413,8 @@ pattern according-claim
   note    iddiaya göre, söylentilere göre: nobody is named.
   match   ("iddiaya" | "iddialara" | "söylentilere") REST
   source  nobody
-  confidence 0.99
   kind    indirect
+  confidence 0.99
   + İddiaya {c:göre} {q:iki kardeş tarla yüzünden tartıştı}.
   + Söylentilere {c:göre}, {q:handa gizli bir geçit var}.
   + İddialara {c:göre} {q:kasanın anahtarı üç kişideydi}.
@@ -426,9 +426,9 @@ pattern according-information
   note    alınan bilgiye göre, X'ten edinilen bilgilere göre: whoever gave it, or nobody.
   match   ("alınan" | "edinilen" | "ulaşılan") ("bilgiye" | "bilgilere") REST
   source  issuer
-  confidence 0.79
   kind    indirect
   needs   outset
+  confidence 0.79
   + Alınan bilgiye {c:göre}, {q:otobüs virajı alamayarak devrildi}.
   + Edinilen bilgilere {c:göre} {q:yangın bacadan çıktı}.
   + {s:Valilik}ten alınan bilgiye {c:göre}, {q:köy yolları açıldı}.
@@ -439,9 +439,9 @@ pattern according-statement
   note    X'in açıklamasına göre, X'ten yapılan açıklamaya göre: the issuer of the statement.
   match   DOCUMENT REST
   source  issuer
-  confidence 0.86
   kind    indirect
   needs   outset
+  confidence 0.86
   + {s:Sağlık Bakanlığı}nın açıklamasına {c:göre}, {q:aşılar bütün illere ulaştı}.
   + {s:Valilik}ten yapılan açıklamaya {c:göre} {q:köy yolları açıldı}.
   + {s:Ziraat Odası}nın raporuna {c:göre}, {q:ürün geçen yılın yarısı kadar}.
@@ -469,9 +469,9 @@ pattern according
   note    X'e göre, …: the rest of the sentence.
   match   NP[dat] REST
   source  phrase
-  confidence 0.96
   kind    indirect
   needs   outset
+  confidence 0.96
   + {s:Mert Alkan}'a {c:göre} {q:fiyatlar yazın düşecek}.
   + {s:Köylüler}e {c:göre}, {q:derenin suyu yıllardır azalıyor}.
   + {s:Profesör Halil Tan}'a {c:göre} {q:zeminin yarısı dolgu}.
@@ -482,10 +482,10 @@ pattern quoted-clause
   note    X, "…olduğunu" söyledi: the quotation ends in the verb that the cue governs.
   match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|nom finite|converb active]
   source  subject
-  confidence 0.74
   kind    mixed
   begins  clause
   needs   nominal
+  confidence 0.74
   + {s:Rektör Handan Usta}, “{q:yurtların eylülde açılacağını}” {c:söyledi}.
   + {s:Avukat Rana Tez}, "{q:dosyada tek bir kanıt bulunmadığını}" {c:savundu}.
   + {s:Bora Sezgin}, «{q:gölün iki yılda kuruyacağına}» {c:dikkati çekti}.
@@ -496,10 +496,10 @@ pattern quoted-clause-head
   note    "…olduğunu" söyleyen X.
   match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|nom participle active]
   source  head
-  confidence 0.79
   kind    mixed
   begins  clause
   needs   nominal
+  confidence 0.79
   + “{q:Yurtların eylülde açılacağını}” {c:söyleyen} {s:Rektör Handan Usta}, şantiyeyi gezdi.
   + "{q:Dosyada tek bir kanıt bulunmadığını}" {c:savunan} {s:Avukat Rana Tez}, salondan ayrıldı.
   + «{q:Gölün iki yılda kuruyacağına}» {c:dikkati çeken} {s:Bora Sezgin}, haritayı açtı.
@@ -510,10 +510,10 @@ pattern quoted-clause-passive
   note    açıklamada "…olduğu" belirtildi.
   match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|nom finite|converb|participle passive]
   source  issuer
-  confidence 0.79
   kind    mixed
   begins  clause
   needs   nominal
+  confidence 0.79
   + {s:Valilik}ten yapılan açıklamada, “{q:köy yollarının buz tuttuğuna}” {c:dikkat çekildi}.
   + {s:Sağlık Bakanlığı}nın duyurusunda, "{q:aşının herkese yeteceğinin}" {c:altı çizildi}.
   + Raporda, «{q:suyun içilemeyecek durumda olduğuna}» {c:işaret edildi}.
@@ -536,9 +536,9 @@ pattern quoted-clause-owner
   note    X'in "…olduğunu" söylediğini, "…olduğunu" sorması üzerine: the owner speaks.
   match   NP[genitive] PARTICLE? ("," | WORD)~6 QUOTE CUE[acc|dat|gen|inf|nom|quote fact|action active]
   source  phrase
-  confidence 0.99
   kind    mixed
   needs   nominal
+  confidence 0.99
   + {s:Levent Ulusoy}'un “{q:köprünün çatladığını}” {c:söylediği} öğrenildi.
   + {s:Sözcü Emel Tatlı}'nın "{q:görüşmelerin bittiğini}" {c:söylemesi} salonu şaşırttı.
   + {s:Bir gazeteci}nin «{q:aday olup olmadığını}» {c:sorması} üzerine Uçar gülümsedi.
@@ -549,8 +549,8 @@ pattern demand-for
   note    X, …yapılması için çağrıda bulundu: what is asked for, before için.
   match   CLAUSE[bare demand] "için" FILL? CUE[nom finite|converb active plain]
   source  subject
-  confidence 0.8
   kind    indirect
+  confidence 0.8
   + {s:Dernek Başkanı Nazlı Er}, {q:barınakların genişletilmesi} için {c:çağrıda bulundu}.
   + {s:Muhtar Cevdet Alıç}, {q:köprünün onarılması} için {c:çağrıda bulundu}.
   + {s:Doktor Pelin Su}, {q:gençlerin kan vermesi} için {c:çağrıda bulundu}.

@@ -74,6 +74,7 @@ doğrulamak  frames=diye,forward,acc,nom  stance=admission
   + {s:Nil Acar} haberi {c:şöyle doğruladı}: “{q:İkizlerin durumu çok iyi.}”
   + {s:Nil Acar}, {q:hastaların taburcu olduğunu} {c:doğruladı}.
   + {q:Uçağın düştüğü} {c:doğrulandı}.
+  + {s:Hastane Müdürü Nil Acar}, haberi “{q:Evet, iki hastamız taburcu oldu}” {c:diye doğruladı}.
   - Testler ilk sonucu doğruladı.
 
 teyit etmek  frames=diye,acc,nom  stance=admission
@@ -92,6 +93,22 @@ suçlamak  frames=diye,forward,ins  stance=criticism
   + {s:Remzi Kul} ortağını {c:şöyle suçladı}: “{q:Bütün parayı o çekti.}”
   + {s:Remzi Kul}, {q:ortağını defterleri kaçırmakla} {c:suçladı}.
   - Kazadan sonra hep kendini suçladı.
+
+hedef almak  frames=diye,forward  stance=criticism
+  + {s:Remzi Kul}, eski ortağını “{q:Bu borcun tek sorumlusu odur}” {c:diye hedef aldı}.
+  + {s:Remzi Kul}, ortağını {c:şu sözlerle hedef aldı}: “{q:Kasayı bir gecede boşalttı.}”
+  - Avcı, yaban ördeğini hedef aldı.
+
+hedef göstermek  frames=diye,forward  stance=criticism
+  + {s:Remzi Kul}, komşusunu “{q:Yangını bu adam çıkardı}” {c:diye hedef gösterdi}.
+  - Antrenör, takıma yeni bir hedef gösterdi.
+
+seslendirmek  frames=diye,acc,nom  stance=neutral
+  + {s:Oğuz Kaya}, {q:biletlerin pahalı olduğunu} {c:seslendirdi}.
+  + {s:Taraftar temsilcisi Oğuz Kaya}, “{q:Tribünler boş kalıyor}” {c:diye seslendirdi}.
+  + {q:Yeni bir adayın çıkacağı} {c:seslendiriliyor}.
+  - Koro, on türkü seslendirdi.
+  - “Gurbet” türküsünü sahnede ilk kez seslendirdi.
 
 itham etmek  frames=diye,ins  stance=criticism
   + {s:Remzi Kul} onu, “{q:Sen bu şehri sattın}” {c:diye itham etti}.
@@ -354,11 +371,11 @@ espri patlatmak  frames=diye  stance=neutral
   + {s:Pelin Aksu}, “{q:Bu saç için iki peruk harcadık}” {c:diye espri patlattı}.
   - Toplantının ortasında bir espri patlattı.
 
-takılmak  frames=diye  stance=neutral  trust=low
+takılmak  frames=diye  trust=low  stance=neutral
   + {s:Antrenör Suat Bal} oyuncusuna, “{q:Golü atınca beni de gör}” {c:diye takıldı}.
   - Uçurtma ağacın dalına takıldı.
 
-dalga geçmek  frames=diye  stance=criticism  trust=low
+dalga geçmek  frames=diye  trust=low  stance=criticism
   + {s:Rakip taraftarlar}, “{q:Kupayı rüyanızda görürsünüz}” {c:diye dalga geçti}.
   - Sınıf arkadaşları şapkasıyla dalga geçti.
 

@@ -21,7 +21,7 @@ talepte bulunmak  frames=diye,forward,nom  stance=demand
   + {s:Nazlı Pekcan}, {q:mahalleye okul yapılması} için {c:talepte bulundu}.
   - Kiracılar ek süre için talepte bulundu.
 
-çağırmak  frames=diye,inf  stance=demand  trust=low
+çağırmak  frames=diye,inf  trust=low  stance=demand
   + {s:Muhtar Hüseyin Çavdar}, “{q:Gelin, bu çeşmeyi beraber yapalım}” {c:diye çağırdı}.
   + {s:Hüseyin Çavdar}, {q:herkesi çeşmeyi onarmaya} {c:çağırdı}.
   - Garson, müdürü çağırdı.
@@ -302,12 +302,12 @@ teşekkür etmek  frames=diye,forward  stance=neutral
   + {s:Lale Sun} {c:şöyle teşekkür etti}: “{q:Bu ödül hepimizin.}”
   - Başkan, katılanlara teşekkür etti.
 
-kutlamak  frames=diye,forward  stance=neutral  trust=low
+kutlamak  frames=diye,forward  trust=low  stance=neutral
   + {s:Ferit Uçar} sporcuyu, “{q:Bütün şehri gururlandırdın}” {c:diye kutladı}.
   + {s:Ferit Uçar} sporcuyu {c:şöyle kutladı}: “{q:Bu madalya hepimizin.}”
   - Aileler bayramı birlikte kutladı.
 
-tebrik etmek  frames=diye,forward  stance=neutral  trust=low
+tebrik etmek  frames=diye,forward  trust=low  stance=neutral
   + {s:Ferit Uçar} sporcuyu, “{q:Emeğinin karşılığını aldın}” {c:diye tebrik etti}.
   + {s:Ferit Uçar} sporcuyu {c:şöyle tebrik etti}: “{q:Yolun açık olsun şampiyon.}”
   - Teknik direktör rakibini tebrik etti.

@@ -130,9 +130,9 @@ eklemek  frames=quote,diye,forward,acc,nom,light  stance=neutral
 sözlerine eklemek  frames=quote,forward,acc,nom  stance=neutral
   + {s:Dilara Uzer}, “{q:Bu başarının devamı gelecek.}” {c:sözlerine ekledi}.
   + {s:Dilara Uzer} {c:sözlerine ekledi}: “{q:Bu kupayı babama armağan ediyorum.}”
-  ? {s:Dilara Uzer} {c:sözlerine şunları ekledi}: “{q:Gelecek yıl yeniden burada olacağız.}”
   + {s:Dilara Uzer}, {q:gelecek yıl yeniden yarışacağını} {c:sözlerine ekledi}.
   + {q:Yarışın gelecek yıl da yapılacağı} {c:sözlerine eklendi}.
+  ? {s:Dilara Uzer} {c:sözlerine şunları ekledi}: “{q:Gelecek yıl yeniden burada olacağız.}”
   - Besteci, türkünün sözlerine iki dize ekledi.
 
 duyurmak  frames=quote,diye,forward,acc,nom  stance=neutral
@@ -197,7 +197,7 @@ vurgu yapmak  frames=dat  stance=emphasis
   + {q:Kuraklığın sürdüğüne} {c:vurgu yapıldı}.
   - Koro şefi son heceye vurgu yaptı.
 
-devam etmek  frames=quote,diye,forward  stance=neutral  trust=low
+devam etmek  frames=quote,diye,forward  trust=low  stance=neutral
   + {s:Kemal Oruç} {c:şöyle devam etti}: “{q:Sonra dağa doğru yürümeye başladık.}”
   + {s:Kemal Oruç}, “{q:Tipi başlayınca yolumuzu kaybettik}” {c:diye devam etti}.
   + {s:Kemal Oruç}, “{q:Bir mağara bulduk, gece orada kaldık.}” {c:devam etti}.
@@ -206,26 +206,26 @@ devam etmek  frames=quote,diye,forward  stance=neutral  trust=low
 
 sözlerine|sözüne|konuşmasına|açıklamalarına|açıklamasına|anlatmaya devam etmek  frames=diye,forward  stance=neutral
   + {s:Kemal Oruç} {c:sözlerine devam etti}: “{q:Köye inen tek patikayı da kaybetmiştik.}”
-  ? {s:Kemal Oruç} {c:sözlerine şöyle devam etti}: “{q:Sabah olunca bir çoban bizi buldu.}”
   + {s:Kemal Oruç}, “{q:O çobana hayatımızı borçluyuz}” {c:diye sözlerine devam etti}.
+  ? {s:Kemal Oruç} {c:sözlerine şöyle devam etti}: “{q:Sabah olunca bir çoban bizi buldu.}”
   ? {s:Kemal Oruç}, “{q:O çobana hayatımızı borçluyuz}” {c:diye konuşmasına devam etti}.
   - Şair, sözlerine devam edemeyip kürsüden indi.
 
 sözlerini|sözünü|lafını|konuşmasını|açıklamasını|açıklamalarını sürdürmek  frames=diye,forward  stance=neutral
   + {s:Aslı Berk} {c:konuşmasını sürdürdü}: “{q:Ustalarımız birer birer göç etti.}”
-  ? {s:Aslı Berk} {c:sözlerini şöyle sürdürdü}: “{q:Fabrika kapanınca hepimiz başka şehirlere gittik.}”
   + {s:Aslı Berk}, “{q:Bir daha da geri dönemedik}” {c:diye sözlerini sürdürdü}.
+  ? {s:Aslı Berk} {c:sözlerini şöyle sürdürdü}: “{q:Fabrika kapanınca hepimiz başka şehirlere gittik.}”
   - Gürültü kesilince konuşmacı sözlerini sürdürebildi.
 
-sürdürmek  frames=forward,diye,light  stance=neutral  trust=low
+sürdürmek  frames=forward,diye,light  trust=low  stance=neutral
   + {s:Aslı Berk} {c:şöyle sürdürdü}: “{q:O günden sonra kimse bizi aramadı.}”
   + {s:Aslı Berk}, “{q:Evimizi de satmak zorunda kaldık}” {c:diye sürdürdü}.
   - Takım, bu hafta da yenilmezliğini sürdürdü.
 
 sözlerini|sözünü|konuşmasını|açıklamasını|açıklamalarını tamamlamak  frames=diye,forward  stance=neutral
   + {s:Uğur Koral} {c:sözlerini tamamladı}: “{q:Emeği geçen herkese minnettarım.}”
-  ? {s:Uğur Koral} {c:sözlerini şöyle tamamladı}: “{q:Bu kupayı hep birlikte kazandık.}”
   + {s:Uğur Koral}, “{q:Taraftarımıza bir şampiyonluk borcumuz vardı}” {c:diye sözlerini tamamladı}.
+  ? {s:Uğur Koral} {c:sözlerini şöyle tamamladı}: “{q:Bu kupayı hep birlikte kazandık.}”
   - Başkan sözlerini tamamlamadan salondan ayrıldı.
 
 sözlerini|sözünü|konuşmasını bitirmek  frames=diye,forward  stance=neutral
@@ -248,8 +248,8 @@ sözlerini|sözünü|konuşmasını bağlamak  frames=diye,forward  stance=neutr
 
 sözlerine|sözüne|söze|konuşmasına başlamak  frames=diye,forward  stance=neutral
   + {s:Hülya Tunalı} {c:sözlerine başladı}: “{q:Ben bu ovanın kızıyım.}”
-  ? {s:Hülya Tunalı} {c:sözlerine şöyle başladı}: “{q:Bu kürsüye ilk kez bir çiftçi çıkıyor.}”
   + {s:Hülya Tunalı}, “{q:Sevgili hemşehrilerim, hoş geldiniz}” {c:diye söze başladı}.
+  ? {s:Hülya Tunalı} {c:sözlerine şöyle başladı}: “{q:Bu kürsüye ilk kez bir çiftçi çıkıyor.}”
   - Konuşmasına bir saat geç başladı.
 
 deyivermek  frames=quote  stance=neutral

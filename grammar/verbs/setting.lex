@@ -110,7 +110,7 @@ gönderme yapmak  frames=diye,setting  stance=criticism
   + {s:Cem Gök} yönetime, “{q:Kimler geldi kimler geçti}” {c:diye gönderme yaptı}.
   - Tablo, eski bir efsaneye gönderme yapıyor.
 
-çıkış yapmak  frames=diye,forward,setting  stance=criticism  trust=low
+çıkış yapmak  frames=diye,forward,setting  trust=low  stance=criticism
   + {s:Remzi Kul}, “{q:Bu defter kapanmadı}” {c:diye çıkış yaptı}.
   + {s:Remzi Kul} {c:şöyle çıkış yaptı}: “{q:Herkes hesabını verecek.}”
   - Takım ligin ikinci yarısında iyi bir çıkış yaptı.
@@ -126,7 +126,7 @@ ifade vermek  frames=diye,forward,nom,setting  stance=neutral
   ? {s:Recai Barut}, {q:parayı almadığı} {c:yönünde ifade verdi}.
   - Üç kişi savcıya ifade verdi.
 
-tanıklık etmek  frames=diye,setting  stance=claim  trust=low
+tanıklık etmek  frames=diye,setting  trust=low  stance=claim
   + {s:Zeki Han}, “{q:Işık kırmızıydı}” {c:diye tanıklık etti}.
   - Bu duvarlar iki savaşa tanıklık etti.
 
@@ -182,6 +182,9 @@ katılmak  frames=setting
 
 basına konuşmak  frames=setting
   - Başkan, toplantının ardından basına konuştu.
+
+gazetecilere konuşmak  frames=setting
+  - Kaleci, maç bitince gazetecilere konuştu.
 
 gazetecilerle buluşmak  frames=setting
   - Yönetmen, gala öncesinde gazetecilerle buluştu.

@@ -40,15 +40,15 @@ ağıt yakmak  frames=diye  stance=neutral
   + {s:Emine Çoban}, “{q:Gelinliğin sandıkta kaldı kızım}” {c:diye ağıt yaktı}.
   - Kadınlar cenazede ağıt yaktı.
 
-ağlamak  frames=diye  stance=neutral  trust=low
+ağlamak  frames=diye  trust=low  stance=neutral
   + {s:Küçük Arda}, “{q:Ben eve gitmek istiyorum}” {c:diye ağladı}.
   - Bebek bütün gece ağladı.
 
-gülmek  frames=diye  stance=neutral  trust=low
+gülmek  frames=diye  trust=low  stance=neutral
   + {s:Yaşar Dede}, “{q:Bizim zamanımızda araba mı vardı}” {c:diye güldü}.
   - Bütün salon ona güldü.
 
-gülümsemek  frames=diye  stance=neutral  trust=low
+gülümsemek  frames=diye  trust=low  stance=neutral
   + {s:Lale Sun}, “{q:Annem beni hâlâ çocuk sanıyor}” {c:diye gülümsedi}.
   - Küçük kız kameraya gülümsedi.
 
@@ -76,7 +76,7 @@ sayıklamak  frames=quote,diye  stance=neutral
   + {s:Yaralı er}, “{q:Köprüyü tutun…}” {c:sayıkladı}.
   - Hasta sabaha kadar ateşler içinde sayıkladı.
 
-inlemek  frames=diye  stance=neutral  trust=low
+inlemek  frames=diye  trust=low  stance=neutral
   + {s:Yaralı er}, “{q:Bacağımı hissetmiyorum}” {c:diye inledi}.
   - Yaralılar koridorda inliyordu.
 
@@ -89,17 +89,17 @@ tıslamak  frames=diye  stance=criticism
   + {s:Tülay Er}, “{q:Bir daha bu eve gelme}” {c:diye tısladı}.
   - Kaz, köpeğe tısladı.
 
-gürlemek  frames=quote,diye  stance=neutral  trust=low
+gürlemek  frames=quote,diye  trust=low  stance=neutral
   + {s:Binbaşı Rasim Tok}, “{q:Kim açtı bu kapıyı?}” {c:diye gürledi}.
   + {s:Rasim Tok}, “{q:Herkes yerine!}” {c:gürledi}.
   - Gök gürledi, yağmur başladı.
 
-kükremek  frames=quote,diye  stance=neutral  trust=low
+kükremek  frames=quote,diye  trust=low  stance=neutral
   + {s:Rasim Tok}, “{q:Geri çekilen karşısında beni bulur}” {c:diye kükredi}.
   + {s:Rasim Tok}, “{q:Bu sancak inmeyecek!}” {c:kükredi}.
   - Aslan kafesinde kükredi.
 
-patlamak  frames=quote,diye,forward  stance=criticism  trust=low
+patlamak  frames=quote,diye,forward  trust=low  stance=criticism
   + {s:Antrenör Suat Bal}, “{q:Bu hakemle maç oynanmaz!}” {c:diye patladı}.
   + {s:Suat Bal} maçtan sonra {c:şöyle patladı}: “{q:Emeğimizi çaldılar.}”
   + {s:Suat Bal}, "{q:Yeter artık, susmayacağım!}" {c:patladı}.
@@ -120,7 +120,7 @@ paylamak  frames=diye  stance=criticism
   + {s:Tülay Er}, kardeşini “{q:Saat kaç oldu, neredesin?}” {c:diye payladı}.
   - Usta çırağını payladı.
 
-yüklenmek  frames=diye,forward  stance=criticism  trust=low
+yüklenmek  frames=diye,forward  trust=low  stance=criticism
   + {s:Ramiz Er}, belediyeye “{q:Pazarı çamura terk ettiniz}” {c:diye yüklendi}.
   + {s:Ramiz Er}, belediyeye {c:şöyle yüklendi}: “{q:Bizi yağmurda bıraktınız.}”
   - Kamyona iki ton kömür yüklendi.
@@ -223,7 +223,7 @@ lafa|söze karışmak  frames=diye  stance=neutral
   + {s:Yaşar Dede}, “{q:O köprü ahşaptı, taş değil}” {c:diye lafa karıştı}.
   - Büyükler konuşurken lafa karışılmaz.
 
-atılmak  frames=diye  stance=neutral  trust=low
+atılmak  frames=diye  trust=low  stance=neutral
   + {s:Küçük Arda}, “{q:Ben de geleceğim!}” {c:diye atıldı}.
   - Eski koltuk çöpe atıldı.
 
@@ -254,8 +254,8 @@ görüş bildirmek  frames=diye,forward,nom,setting  stance=claim
 duygularını|tepkisini|sevincini|üzüntüsünü|görüşünü|görüşlerini dile getirmek  frames=quote,diye,forward  stance=neutral
   + {s:Lale Sun}, “{q:Ayaklarım yerden kesildi.}” {c:sevincini dile getirdi}.
   + {s:Lale Sun} {c:duygularını dile getirdi}: “{q:Sahneye çıkarken ağladım.}”
-  ? {s:Lale Sun} {c:duygularını şöyle dile getirdi}: “{q:Dizlerim hâlâ titriyor.}”
   + {s:Lale Sun}, “{q:Bu gece uyuyamam}” {c:diye sevincini dile getirdi}.
+  ? {s:Lale Sun} {c:duygularını şöyle dile getirdi}: “{q:Dizlerim hâlâ titriyor.}”
   - Komşular üzüntüsünü dile getirdi.
 
 tepkisini|tepkilerini göstermek  frames=quote,diye,forward  stance=criticism
@@ -276,12 +276,12 @@ vaaz vermek  frames=diye,setting  stance=neutral
   + {s:Vaiz Tahir Efe}, “{q:Kul hakkıyla gelmeyin}” {c:diye vaaz verdi}.
   - İmam, cuma günü vaaz verdi.
 
-kızmak  frames=diye,forward  stance=criticism  trust=low
+kızmak  frames=diye,forward  trust=low  stance=criticism
   + {s:Fadime Karakuş} oğluna, “{q:Bu saate kadar neredeydin?}” {c:diye kızdı}.
   + {s:Fadime Karakuş} oğluna {c:şöyle kızdı}: “{q:İnsan bir telefon eder.}”
   - Babası geç kaldı diye kızdı.
 
-öfkelenmek  frames=diye  stance=criticism  trust=low
+öfkelenmek  frames=diye  trust=low  stance=criticism
   + {s:Antrenör Suat Bal}, “{q:Bu kaçıncı penaltı!}” {c:diye öfkelendi}.
   - Oyuncular antrenmana geç gelince öfkelendi.
 

@@ -1,6 +1,6 @@
 # Writing, posting, printing.
 
-yazmak  frames=quote,diye,forward,acc,nom,light  stance=neutral  trust=low
+yazmak  frames=quote,diye,forward,acc,nom,light  trust=low  stance=neutral
   + {s:Lale Sun} hesabından, “{q:Bu sahneye bir gün döneceğim}” {c:diye yazdı}.
   + {s:Lale Sun} {c:şunları yazdı}: “{q:Bana bu mesleği babam sevdirdi.}”
   + {s:Lale Sun} duvara, "{q:Ben buradan geçtim.}" {c:yazdı}.

@@ -3,6 +3,7 @@
 use super::article::Fields;
 use super::diff::{DiffArgs, EXAMPLES as DIFF};
 use super::gold::GoldArgs;
+use super::grammar::GrammarArgs;
 use crate::record::{Kind, OffsetUnit};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -31,6 +32,13 @@ Examples:
   dedi eval gold.jsonl --kind direct --errors 20
   dedi eval gold.jsonl --system records.jsonl   another system's records";
 
+const GRAMMAR: &str = "\
+Examples:
+  dedi grammar export dilbilgisi                a copy to work on
+  dedi grammar check dilbilgisi                 everything that is wrong with it
+  dedi grammar try 'Ayla Demirkan, “Olmaz” dedi.' --grammar dilbilgisi
+  dedi grammar show demek                       an entry, its forms, its hits";
+
 /// Finds every attributed statement in Turkish news: what was said, the words that report it, who said it.
 #[derive(Debug, Parser)]
 #[command(name = "dedi", version, max_term_width = 100, arg_required_else_help = true, after_help = EXIT)]
@@ -58,6 +66,9 @@ pub enum Command {
     Diff(DiffArgs),
     /// Work with marked articles
     Gold(GoldArgs),
+    /// Check, show, try and change the grammar
+    #[command(after_help = GRAMMAR)]
+    Grammar(GrammarArgs),
 }
 
 /// When to write colours.

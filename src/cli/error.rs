@@ -171,6 +171,11 @@ impl Messages {
         line(&self.paint().paint(BAD, "error:"), problem);
     }
 
+    /// Something is not as it should be, and said elsewhere.
+    pub fn fail(&self) {
+        self.failed.set(true);
+    }
+
     /// Says something worth knowing.
     pub fn note(&self, note: impl Display) {
         line(&self.paint().paint(CUE, "note:"), note);

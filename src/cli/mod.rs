@@ -12,6 +12,7 @@ mod eval;
 mod explain;
 mod extract;
 mod gold;
+mod grammar;
 mod input;
 mod output;
 mod page;
@@ -26,6 +27,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::engine::Engine;
+use crate::error::GrammarError;
 
 /// Runs the command; the first argument is the program's name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -44,6 +46,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Eval(args) => eval::run(args, &messages),
         Command::Diff(args) => diff::run(args, cli.color, &messages),
         Command::Gold(args) => gold::run(args, &messages),
+        Command::Grammar(args) => grammar::run(args, cli.color, &messages),
     };
     match result {
         Ok(()) => messages.exit_code(),
@@ -53,13 +56,24 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 /// The engine on the grammar in `folder`, or on the one compiled in.
 fn engine(folder: Option<&Path>) -> Result<Engine, Failure> {
-    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-        return Err(Failure::NotFound(format!(
-            "{}: no such folder; a grammar is a folder with verbs, nouns, patterns and lists below it",
-            folder.display()
-        )));
-    }
+    folder.map_or(Ok(()), existing)?;
     let engine = folder.map_or_else(Engine::embedded, Engine::from_dir);
-    let name = || folder.map_or_else(|| "built in".to_owned(), |folder| folder.display().to_string());
-    engine.map_err(|error| Failure::Grammar { folder: name(), error: Box::new(error) })
+    engine.map_err(|error| unusable(folder, error))
+}
+
+/// A grammar's folder that is there.
+fn existing(folder: &Path) -> Result<(), Failure> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    Err(Failure::NotFound(format!(
+        "{}: no such folder; a grammar is a folder with verbs, nouns, patterns and lists below it",
+        folder.display()
+    )))
+}
+
+/// A grammar with everything that is wrong with it.
+fn unusable(folder: Option<&Path>, error: GrammarError) -> Failure {
+    let name = folder.map_or_else(|| "built in".to_owned(), |folder| folder.display().to_string());
+    Failure::Grammar { folder: name, error: Box::new(error) }
 }

@@ -88,6 +88,12 @@ pub fn find(grammar: &Grammar, tokens: &Tokens, range: Range<usize>) -> Vec<Hit>
     kept
 }
 
+/// Everything in a row of tokens that looks like a reporting word, one beside and inside another, before any choice.
+pub fn every(grammar: &Grammar, tokens: &Tokens, range: Range<usize>) -> Vec<Hit> {
+    let finder = Finder { grammar, tokens, range: range.clone() };
+    range.flat_map(|i| finder.at(i)).collect()
+}
+
 impl Finder<'_> {
     fn at(&self, i: usize) -> Vec<Hit> {
         let lists = &self.grammar.lists;

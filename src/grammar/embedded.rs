@@ -11,6 +11,7 @@ files![
     "lists/abbreviations.list",
     "lists/according.list",
     "lists/agents.list",
+    "lists/aorists.list",
     "lists/auxiliaries.list",
     "lists/complementisers.list",
     "lists/countries.list",
@@ -47,4 +48,10 @@ files![
     "verbs/shout.lex",
     "verbs/thought.lex",
     "verbs/write.lex",
+];
+
+/// The manual, in English and in Turkish.
+pub const MANUALS: &[(&str, &str)] = &[
+    ("README.md", include_str!("../../grammar/README.md")),
+    ("README.tr.md", include_str!("../../grammar/README.tr.md")),
 ];

@@ -58,16 +58,29 @@ impl RawEntry<'_> {
         let first = self.head.first().map_or(Span::default(), |h| h.span);
         self.head.last().map_or(first, |last| first.cover(last.span))
     }
+
+    /// Reports the fields that stand twice, but for those in `lists`, which add up.
+    pub fn twice(&self, file: &str, source: &str, lists: &[&str], findings: &mut Vec<Finding>) {
+        for (n, (key, _)) in self.fields.iter().enumerate() {
+            if !lists.contains(&key.text) && self.fields[..n].iter().any(|(other, _)| other.text == key.text)
+            {
+                findings.push(
+                    Finding::new(file, source, key.span, format!("`{}` stands twice", key.text))
+                        .help("only the last one would count"),
+                );
+            }
+        }
+    }
 }
 
-enum Line<'a> {
+pub(super) enum Line<'a> {
     Blank,
     Head(&'a str),
     Example(Sign, &'a str),
     Field(&'a str, &'a str),
 }
 
-fn line(input: &str) -> IResult<&str, Line<'_>> {
+pub(super) fn line(input: &str) -> IResult<&str, Line<'_>> {
     let (body, indent) = space0.parse(input)?;
     if body.is_empty() || body.starts_with('#') {
         return Ok(("", Line::Blank));
@@ -115,7 +128,8 @@ pub fn read<'a>(file: &str, source: &'a str, findings: &mut Vec<Finding>) -> Vec
         match line {
             Line::Blank => {}
             Line::Head(head) => {
-                let (entry, rest) = head_of(head, source);
+                let (Words { words: head, fields }, rest) = words_of(head, source);
+                let entry = RawEntry { head, fields, examples: Vec::new() };
                 if !rest.is_empty() {
                     findings.push(Finding::new(file, source, at(rest), "a word or `key=value` expected"));
                 }
@@ -173,9 +187,16 @@ fn misplaced(sign: Sign, example: &str) -> Option<(&str, String)> {
     }
 }
 
-/// The entry of a head line, and what of the line cannot be read.
-fn head_of<'a>(text: &'a str, source: &str) -> (RawEntry<'a>, &'a str) {
-    let mut entry = RawEntry { head: Vec::new(), fields: Vec::new(), examples: Vec::new() };
+/// The words of a line and its `key=value` attributes, with their places.
+#[derive(Debug, Default)]
+pub(super) struct Words<'a> {
+    pub words: Vec<Located<'a>>,
+    pub fields: Vec<(Located<'a>, Located<'a>)>,
+}
+
+/// The words and attributes of a line up to its comment, and what of it cannot be read.
+pub(super) fn words_of<'a>(text: &'a str, source: &str) -> (Words<'a>, &'a str) {
+    let mut found = Words::default();
     let mut input = text;
     while let Ok((after, (word, value))) =
         preceded(space0::<&str, nom::error::Error<&str>>, attribute).parse(input)
@@ -185,13 +206,13 @@ fn head_of<'a>(text: &'a str, source: &str) -> (RawEntry<'a>, &'a str) {
             span: Span::of(offset(source, part), offset(source, part) + part.len()),
         };
         match value {
-            Some(_) | None if word.starts_with('#') => return (entry, ""),
-            Some(value) => entry.fields.push((located(word), located(value))),
-            None => entry.head.push(located(word)),
+            Some(_) | None if word.starts_with('#') => return (found, ""),
+            Some(value) => found.fields.push((located(word), located(value))),
+            None => found.words.push(located(word)),
         }
         input = after;
     }
-    (entry, input.trim_start())
+    (found, input.trim_start())
 }
 
 /// Where `part`, a slice of `source`, starts in it.

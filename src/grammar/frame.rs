@@ -64,9 +64,25 @@ impl Frames {
     /// Words on a banner, a sign, a shirt: `"…" yazılı döviz`.
     pub const BANNER: Self = Self(1 << 17);
 
+    /// Frames that report the words themselves.
+    pub const DIRECT: Self = Self::QUOTE
+        .with(Self::DIYE)
+        .with(Self::FORWARD)
+        .with(Self::GENITIVE)
+        .with(Self::QUESTION)
+        .with(Self::INSTR)
+        .with(Self::BANNER);
+    /// Frames without content.
+    pub const SERVING: Self = Self::LIGHT.with(Self::SETTING).with(Self::THOUGHT);
+
     /// The frame of a name.
     pub fn named(name: &str) -> Option<Self> {
         NAMES.iter().find(|(n, _)| *n == name).map(|&(_, f)| f)
+    }
+
+    /// The names of the frames in the set.
+    pub fn list(self) -> impl Iterator<Item = &'static str> {
+        NAMES.iter().filter(move |(_, frame)| self.any(*frame)).map(|(name, _)| *name)
     }
 
     /// All names, for `did you mean`.

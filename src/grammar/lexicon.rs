@@ -32,12 +32,34 @@ pub struct Entry {
     pub stance: Stance,
     /// Whether a quotation beside it is enough (`trust=low`: the word has many other senses).
     pub trusted: bool,
+    /// Stems of the last word where they cannot be derived, the one before consonants first.
+    pub irregular: Vec<String>,
     /// Nouns: lemmas of the light verbs that serve it.
     pub light: Vec<String>,
     /// What it must and must not find.
     pub examples: Vec<Example>,
     /// The file it stands in, and where.
     pub place: (String, Span),
+}
+
+impl Entry {
+    /// The last word of the headword, which is inflected.
+    pub fn last(&self) -> &str {
+        self.lemma.rsplit(' ').next().unwrap_or_default()
+    }
+
+    /// The stems that forms of the last word are looked up by; `None` for a verb that is no infinitive.
+    pub fn stems(&self) -> Option<Vec<String>> {
+        if !self.irregular.is_empty() {
+            return Some(self.irregular.clone());
+        }
+        let last = self.last();
+        if self.part == Part::Noun {
+            return Some(noun::stems(last));
+        }
+        let stem = last.strip_suffix("mek").or_else(|| last.strip_suffix("mak"))?;
+        (!stem.is_empty()).then(|| vec![stem.to_owned()])
+    }
 }
 
 /// A stem that forms are looked up by.
@@ -97,6 +119,7 @@ impl Lexicon {
                 frames: Frames::default(),
                 stance: Stance::Neutral,
                 trusted: true,
+                irregular: Vec::new(),
                 light: Vec::new(),
                 examples: entry.examples.clone(),
                 place: (file.into(), entry.span()),
@@ -148,32 +171,26 @@ impl Lexicon {
                     )),
                 }
             }
+            entry.twice(file, source, &["frames", "stem", "light"], findings);
             if !entry.fields.iter().any(|(key, _)| key.text == "frames") {
                 findings.push(
                     Finding::new(file, source, entry.span(), format!("`{}` has no frames", made.lemma))
                         .help("add frames=quote or another"),
                 );
             }
-            let stems = match part {
-                Part::Noun if !stems.is_empty() => stems,
-                Part::Noun => noun::stems(last),
-                // `ifade etmek` has the stems that `etmek` gives
-                Part::Verb => {
-                    let Some(stems) = verb_stems(last, self.given(last, stems)) else {
-                        findings.push(
-                            Finding::new(file, source, entry.span(), format!("`{last}` is no infinitive"))
-                                .help("a verb's headword ends in -mek or -mak"),
-                        );
-                        continue;
-                    };
-                    stems
-                }
+            made.irregular = if part == Part::Verb { self.given(last, stems) } else { stems };
+            let Some(stems) = made.stems() else {
+                findings.push(
+                    Finding::new(file, source, entry.span(), format!("`{last}` is no infinitive"))
+                        .help("a verb's headword ends in -mek or -mak"),
+                );
+                continue;
             };
             self.insert(made, &stems);
         }
     }
 
-    /// The stems an entry gives, or those that the entry of its last word alone gave before it.
+    /// `ifade etmek` has the stems that `etmek` gives: the stems an entry gives, or those that the entry of its last word alone gave before it.
     fn given(&mut self, last: &str, stems: Vec<String>) -> Vec<String> {
         if !stems.is_empty() {
             self.irregular.entry(last.to_owned()).or_insert_with(|| stems.clone());
@@ -246,14 +263,4 @@ pub(super) fn unknown<'a>(
     let help =
         did_you_mean(name, known.iter().copied()).unwrap_or_else(|| format!("one of {}", known.join(", ")));
     Finding::new(file, source, span, format!("unknown {what} `{name}`")).help(help)
-}
-
-fn verb_stems(infinitive: &str, given: Vec<String>) -> Option<Vec<String>> {
-    if !given.is_empty() {
-        return Some(given);
-    }
-    infinitive
-        .strip_suffix("mek")
-        .or_else(|| infinitive.strip_suffix("mak"))
-        .map(|stem| vec![stem.to_owned()])
 }

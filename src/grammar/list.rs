@@ -1,5 +1,8 @@
 //! `lists/*.list`: one item a line, `key=value` attributes behind it, `#` comments.
 
+use super::entry::{Located, Words, words_of};
+use super::lexicon::{place, unknown};
+use crate::error::Finding;
 use crate::text::fold::fold;
 use std::collections::HashMap;
 
@@ -10,27 +13,69 @@ pub type Attributes = Vec<(String, String)>;
 #[derive(Clone, Debug, Default)]
 pub struct List {
     items: HashMap<String, Attributes>,
-    longest_words: usize,
+    /// Items of several words, by the first of them: the words that follow it.
+    several: HashMap<String, Vec<Vec<String>>>,
+}
+
+/// What a list may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holds {
+    /// The keys that the engine reads.
+    pub keys: &'static [&'static str],
+    /// Whether items of several words are found.
+    pub several: bool,
 }
 
 impl List {
     /// Reads a list; later lines add attributes to earlier ones of the same item.
-    pub fn read(source: &str) -> Self {
+    pub fn read(file: &str, source: &str, holds: Holds, findings: &mut Vec<Finding>) -> Self {
         let mut list = List::default();
         for line in source.lines() {
             let line = line.split('#').next().unwrap_or("").trim();
-            let mut words = Vec::new();
+            let (Words { words, fields }, rest) = words_of(line, source);
+            if !rest.is_empty() {
+                findings.push(Finding::new(
+                    file,
+                    source,
+                    place(source, rest),
+                    "a word or `key=value` expected",
+                ));
+            }
             let mut attributes = Attributes::new();
-            for word in line.split_whitespace() {
-                match word.split_once('=') {
-                    Some((key, value)) => attributes.push((key.into(), value.replace('_', " "))),
-                    None => words.push(fold(word.trim_end_matches('.'))),
+            for (key, value) in fields {
+                if !holds.keys.contains(&key.text) {
+                    findings.push(match holds.keys {
+                        [] => {
+                            Finding::new(file, source, key.span, format!("unknown attribute `{}`", key.text))
+                                .help("items of this list have no attributes")
+                        }
+                        keys => unknown(file, source, key.span, "attribute", key.text, keys.iter().copied()),
+                    });
                 }
+                attributes.push((key.text.into(), value.text.replace('_', " ")));
             }
-            if !words.is_empty() {
-                list.longest_words = list.longest_words.max(words.len());
-                list.items.entry(words.join(" ")).or_default().append(&mut attributes);
+            let Some(span) = words.first().zip(words.last()).map(|(a, b)| a.span.cover(b.span)) else {
+                if !attributes.is_empty() {
+                    findings.push(Finding::new(
+                        file,
+                        source,
+                        place(source, line),
+                        "attributes without an item",
+                    ));
+                }
+                continue;
+            };
+            if words.len() > 1 && !holds.several {
+                let message = "items of several words are never found in this list";
+                let help = "the words of a text are looked up one by one: write the one that tells";
+                findings.push(Finding::new(file, source, span, message).help(help));
             }
+            let item = folded(&words);
+            if let Some((first, others)) = item.split_once(' ') {
+                let others = others.split(' ').map(str::to_owned).collect();
+                list.several.entry(first.to_owned()).or_default().push(others);
+            }
+            list.items.entry(item).or_default().append(&mut attributes);
         }
         list
     }
@@ -38,6 +83,11 @@ impl List {
     /// Whether a folded word is in it.
     pub fn has(&self, folded: &str) -> bool {
         self.items.contains_key(folded)
+    }
+
+    /// The words that follow `folded` in items of several words.
+    pub fn after(&self, folded: &str) -> &[Vec<String>] {
+        self.several.get(folded).map_or(&[], Vec::as_slice)
     }
 
     /// An attribute of an item.
@@ -61,4 +111,36 @@ impl List {
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
+}
+
+/// The form that an item is looked up by: case, circumflex and a final full stop do not matter.
+fn folded(words: &[Located<'_>]) -> String {
+    let words: Vec<String> = words.iter().map(|w| fold(w.text.trim_end_matches('.'))).collect();
+    words.join(" ")
+}
+
+/// Items of a list that say nothing that an earlier one does not say.
+pub fn repeated(file: &str, source: &str) -> Vec<Finding> {
+    let mut said: HashMap<String, Vec<(&str, &str)>> = HashMap::new();
+    let mut findings = Vec::new();
+    for line in source.lines() {
+        let (Words { words, fields }, _) = words_of(line.split('#').next().unwrap_or(""), source);
+        let Some((first, last)) = words.first().zip(words.last()) else { continue };
+        let new: Vec<(&str, &str)> = fields.iter().map(|(key, value)| (key.text, value.text)).collect();
+        match said.get_mut(&folded(&words)) {
+            Some(old) if new.iter().all(|field| old.contains(field)) => {
+                let span = first.span.cover(last.span);
+                let message = format!("`{}` stands in this list already", span.text(source));
+                findings.push(
+                    Finding::new(file, source, span, message)
+                        .help("case, circumflex and a final full stop make no other word"),
+                );
+            }
+            Some(old) => old.extend(new),
+            None => {
+                said.insert(folded(&words), new);
+            }
+        }
+    }
+    findings
 }

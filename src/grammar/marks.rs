@@ -35,6 +35,8 @@ pub struct MarkedSpan {
     pub numbers: Vec<u32>,
     /// Where, in bytes of [`Marked::text`].
     pub span: Span,
+    /// The whole mark with its braces, in bytes of the marked text.
+    pub outer: Span,
 }
 
 /// What a mark says of its text.
@@ -46,6 +48,16 @@ pub enum Role {
     Cue,
     /// Who is named for it (`s`).
     Source,
+}
+
+impl Role {
+    const fn letter(self) -> char {
+        match self {
+            Self::Content => 'q',
+            Self::Cue => 'c',
+            Self::Source => 's',
+        }
+    }
 }
 
 /// A mark that is none.
@@ -88,12 +100,18 @@ pub fn parse(text: &str) -> Result<Marked, MarkError> {
             Piece::Plain(plain) => marked.text.push_str(plain),
             Piece::Open(role, numbers) => {
                 open.push((marked.spans.len(), at));
-                marked.spans.push(MarkedSpan { role, numbers, span: Span::new(here, here) });
+                marked.spans.push(MarkedSpan {
+                    role,
+                    numbers,
+                    span: Span::new(here, here),
+                    outer: Span::of(at, at),
+                });
             }
             Piece::Close => {
                 let message = "this `}` closes nothing; a brace that is no mark is written `\\}`";
                 let (index, opened) = open.pop().ok_or_else(|| MarkError { at, message: message.into() })?;
                 marked.spans[index].span.end = here;
+                marked.spans[index].outer.end = at as u32 + 1;
                 if marked.spans[index].span.is_empty() {
                     return Err(MarkError { at: opened, message: "this mark holds no text".into() });
                 }
@@ -104,6 +122,28 @@ pub fn parse(text: &str) -> Result<Marked, MarkError> {
         Some((_, at)) => Err(MarkError { at, message: "this mark is never closed: `}` expected".into() }),
         None => Ok(marked),
     }
+}
+
+/// A text with marks around spans of it, so that [`parse`] reads it back. A span without numbers is attribution 1.
+pub fn write(text: &str, spans: &[(Role, Vec<usize>, Span)]) -> String {
+    // Ends come before starts; of several starts the longest comes first.
+    let mut events: Vec<(u32, u8, u32, String)> = Vec::new();
+    for (role, numbers, span) in spans {
+        let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+        let open = format!("{{{}{}:", role.letter(), numbers.join(","));
+        events.push((span.start, 1, u32::MAX - span.end, open));
+        events.push((span.end, 0, u32::MAX - span.start, "}".into()));
+    }
+    events.sort();
+    let escaped = |span: Span| span.text(text).replace('{', "\\{").replace('}', "\\}");
+    let (mut out, mut at) = (String::new(), 0);
+    for (place, _, _, mark) in events {
+        out.push_str(&escaped(Span::new(at, place)));
+        out.push_str(&mark);
+        at = place;
+    }
+    out.push_str(&escaped(Span::of(at as usize, text.len())));
+    out
 }
 
 /// What a marked text is made of.

@@ -1,4 +1,4 @@
-//! Constructions: entries of `patterns/*.pat`, their `match` line read with nom into atoms.
+//! Constructions: entries of `patterns/*.pat`, field by field; the `match` line is `matchline`'s.
 //!
 //! ```text
 //! pattern quote-cue
@@ -8,29 +8,13 @@
 //!   + {s:Ali Veli}, “{q:Yarın geliyoruz}” {c:dedi}.
 //!   - Ali Veli'nin “Yarın” filmi bitti.
 //! ```
-//!
-//! A `match` line names what stands around one anchor: `QUOTE` (a quotation), `TURN` (a dialogue turn), `LINE` (a
-//! heading that is one quotation) or `TEXT` (unquoted words up to the paragraph's end). Other atoms: `CUE[…]` (words
-//! inside the brackets are frames and uses; every one must hold, `a|b` is either), `NP[…]` (a noun phrase; cases and
-//! kinds), `ALSO` (a further quotation of the same attribution), `OTHER` (a quotation that is none of its content),
-//! `WORD`, `PARTICLE`, `PAREN`, `START`, `END`, `"…"` (a sign or a word), `( a | b )`. `?` makes an atom optional,
-//! `*` and `*N` repeat it (at most N times),
-//! `~N` does so as few times as it can.
 
-use super::entry::RawEntry;
-use super::frame::Frames;
+use super::entry::{Example, Located, RawEntry};
 use super::lexicon::{place, unknown};
+use super::matchline::read_match;
 use crate::error::Finding;
-use crate::grammar::entry::Example;
 use crate::span::Span;
 use crate::terms::Kind;
-use nom::branch::alt;
-use nom::bytes::complete::{tag, take_till1, take_while, take_while1};
-use nom::character::complete::{char, digit1, space0};
-use nom::combinator::{map, opt};
-use nom::multi::{many1, separated_list1};
-use nom::sequence::{delimited, preceded, terminated};
-use nom::{IResult, Parser};
 
 /// What a construction is built around.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,9 +161,14 @@ pub struct Pattern {
     pub place: (String, Span),
 }
 
+/// The fields of an entry.
+const FIELDS: &[&str] = &["note", "match", "source", "kind", "needs", "begins", "goes", "confidence"];
+const KINDS: &[(&str, Kind)] =
+    &[("direct", Kind::Direct), ("indirect", Kind::Indirect), ("mixed", Kind::Mixed)];
+
 /// Reads the constructions of one file.
 pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec<Finding>) -> Vec<Pattern> {
-    let mut patterns = Vec::new();
+    let mut patterns: Vec<Pattern> = Vec::new();
     for entry in raw {
         let words: Vec<&str> = entry.head.iter().map(|h| h.text).collect();
         let ["pattern", id] = words[..] else {
@@ -202,70 +191,62 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
             examples: entry.examples.clone(),
             place: (file.into(), entry.span()),
         };
-        let mut matched = false;
         for (key, value) in &entry.fields {
-            match key.text {
-                "note" => pattern.note = value.text.into(),
-                "source" => match SOURCES.iter().find(|(n, _)| *n == value.text) {
-                    Some(&(_, rule)) => pattern.source = rule,
-                    None => findings.push(unknown(
-                        file,
-                        source,
-                        value.span,
-                        "source",
-                        value.text,
-                        SOURCES.iter().map(|s| s.0),
-                    )),
-                },
-                "kind" => match value.text {
-                    "direct" => pattern.kind = Kind::Direct,
-                    "indirect" => pattern.kind = Kind::Indirect,
-                    "mixed" => pattern.kind = Kind::Mixed,
-                    other => findings.push(unknown(
-                        file,
-                        source,
-                        value.span,
-                        "kind",
-                        other,
-                        ["direct", "indirect", "mixed"],
-                    )),
-                },
-                "begins" => pattern.from_clause = value.text == "clause",
-                "needs" => pattern.needs = read_needs(file, source, value.text, findings),
-                "goes" => match value.text {
-                    "on" => pattern.goes_on = true,
-                    other => findings.push(unknown(file, source, value.span, "direction", other, ["on"])),
-                },
-                "confidence" => match value.text.parse::<f64>() {
-                    Ok(number) if (0.0..=1.0).contains(&number) => pattern.confidence = number,
-                    _ => {
-                        findings.push(Finding::new(
-                            file,
-                            source,
-                            value.span,
-                            "expected a number from 0 to 1",
-                        ));
-                    }
-                },
-                "match" => {
-                    matched = true;
-                    read_match(file, source, value.text, value.span, &mut pattern, findings);
-                }
-                other => {
-                    let known = ["note", "source", "kind", "needs", "begins", "goes", "confidence", "match"];
-                    findings.push(unknown(file, source, key.span, "field", other, known));
-                }
-            }
+            field(file, source, (*key, *value), &mut pattern, findings);
         }
-        if !matched {
+        entry.twice(file, source, &[], findings);
+        if !entry.fields.iter().any(|(key, _)| key.text == "match") {
             findings.push(Finding::new(file, source, entry.span(), format!("`{id}` has no `match` line")));
-        }
-        if patterns.iter().any(|other: &Pattern| other.id == pattern.id) {
-            findings.push(Finding::new(file, source, entry.span(), format!("a second pattern `{id}`")));
         }
         patterns.push(pattern);
     }
     patterns
+}
+
+/// One field of an entry.
+fn field(
+    file: &str,
+    source: &str,
+    (key, value): (Located<'_>, Located<'_>),
+    pattern: &mut Pattern,
+    findings: &mut Vec<Finding>,
+) {
+    match key.text {
+        "note" => pattern.note = value.text.into(),
+        "source" => one_of(file, source, "source", value, SOURCES, findings, |rule| pattern.source = rule),
+        "kind" => one_of(file, source, "kind", value, KINDS, findings, |kind| pattern.kind = kind),
+        "begins" => {
+            one_of(file, source, "beginning", value, &[("clause", true)], findings, |it| {
+                pattern.from_clause = it;
+            });
+        }
+        "goes" => {
+            one_of(file, source, "direction", value, &[("on", true)], findings, |it| pattern.goes_on = it);
+        }
+        "needs" => pattern.needs = read_needs(file, source, value.text, findings),
+        "confidence" => match value.text.parse::<f64>() {
+            Ok(number) if (0.0..=1.0).contains(&number) => pattern.confidence = number,
+            _ => findings.push(Finding::new(file, source, value.span, "expected a number from 0 to 1")),
+        },
+        "match" => read_match(file, source, value.text, value.span, pattern, findings),
+        other => findings.push(unknown(file, source, key.span, "field", other, FIELDS.iter().copied())),
+    }
+}
+
+/// A field that takes one word of a closed set.
+fn one_of<T: Copy>(
+    file: &str,
+    source: &str,
+    what: &str,
+    value: Located<'_>,
+    known: &[(&str, T)],
+    findings: &mut Vec<Finding>,
+    set: impl FnOnce(T),
+) {
+    match known.iter().find(|(name, _)| *name == value.text) {
+        Some(&(_, found)) => set(found),
+        None => findings.push(unknown(file, source, value.span, what, value.text, known.iter().map(|k| k.0))),
+    }
 }
 
 fn read_needs(file: &str, source: &str, needs: &str, findings: &mut Vec<Finding>) -> Vec<String> {
@@ -295,223 +276,4 @@ pub const NEEDS: &[&str] = &[
 
 fn is_need(need: &str) -> bool {
     NEEDS.contains(&need) || need.strip_prefix("words>=").is_some_and(|least| least.parse::<usize>().is_ok())
-}
-
-enum Piece {
-    Anchor(Anchor, Vec<Condition>),
-    Atom(Atom),
-}
-
-fn read_match(
-    file: &str,
-    source: &str,
-    line: &str,
-    span: Span,
-    pattern: &mut Pattern,
-    findings: &mut Vec<Finding>,
-) {
-    let pieces = match terminated(many1(preceded(space0, piece)), space0).parse(line) {
-        Ok(("", pieces)) => pieces,
-        Ok((rest, _))
-        | Err(
-            nom::Err::Error(nom::error::Error { input: rest, .. })
-            | nom::Err::Failure(nom::error::Error { input: rest, .. }),
-        ) => {
-            let rest = rest.trim_start();
-            let word = rest.split(|c: char| c.is_whitespace() || c == '[').next().unwrap_or(rest);
-            findings.push(match rest.chars().next() {
-                None => Finding::new(file, source, span, "an empty `match` line").help(
-                    "one of QUOTE, TURN, LINE, TEXT, RUN, WORDS, CLAUSE, REST, and what stands around it",
-                ),
-                Some(open @ ('[' | '(' | '"')) => {
-                    let at =
-                        Span::of(place(source, rest).start as usize, place(source, rest).start as usize + 1);
-                    Finding::new(
-                        file,
-                        source,
-                        at,
-                        format!("what this `{open}` opens cannot be read, or is never closed"),
-                    )
-                }
-                Some(_) => unknown(file, source, place(source, word), "atom", word, ATOMS.iter().copied()),
-            });
-            return;
-        }
-        Err(nom::Err::Incomplete(_)) => return,
-    };
-    let mut anchored = false;
-    for piece in pieces {
-        match piece {
-            Piece::Anchor(..) if anchored => findings.push(
-                Finding::new(file, source, span, "a construction has one anchor")
-                    .help("a further quotation of the same attribution is ALSO, any other one OTHER"),
-            ),
-            Piece::Anchor(anchor, conditions) => {
-                anchored = true;
-                pattern.anchor = anchor;
-                pattern.conditions = conditions;
-            }
-            Piece::Atom(atom) if anchored => pattern.after.push(atom),
-            Piece::Atom(atom) => pattern.before.insert(0, reversed(atom)),
-        }
-    }
-    if !anchored {
-        findings.push(
-            Finding::new(file, source, span, "no anchor")
-                .help("one of QUOTE, TURN, LINE, TEXT, RUN, WORDS, CLAUSE, REST"),
-        );
-    }
-    for atom in pattern.before.iter().chain(&pattern.after) {
-        check_conditions(file, source, span, atom, findings);
-    }
-}
-
-/// An atom left of the anchor, where rows are matched from right to left.
-fn reversed(mut atom: Atom) -> Atom {
-    if let Test::Either(rows) = &mut atom.test {
-        for row in rows {
-            *row = row.drain(..).rev().map(reversed).collect();
-        }
-    }
-    atom
-}
-
-const ATOMS: &[&str] = &[
-    "QUOTE", "TURN", "LINE", "TEXT", "RUN", "WORDS", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD",
-    "RELATION", "DOCUMENT", "FILL", "VERB", "WORD", "PARTICLE", "PAREN", "START", "END",
-];
-/// Conditions that CUE and NP know besides frames.
-pub const CONDITIONS: &[&str] = &[
-    "finite",
-    "participle",
-    "converb",
-    "fact",
-    "action",
-    "active",
-    "passive",
-    "noun",
-    "deictic",
-    "plain",
-    "complement",
-    "nominative",
-    "genitive",
-    "ablative",
-    "name",
-    "people",
-    "organization",
-    "document",
-    "trusted",
-    "first",
-    "instrumental",
-    "demand",
-    "bare",
-];
-
-fn check_conditions(file: &str, source: &str, span: Span, atom: &Atom, findings: &mut Vec<Finding>) {
-    match &atom.test {
-        Test::Cue(conditions) | Test::Phrase(conditions) => {
-            for name in conditions.iter().flatten() {
-                if Frames::named(name).is_none() && !CONDITIONS.contains(&name.as_str()) {
-                    let known = Frames::names().chain(CONDITIONS.iter().copied());
-                    // the name as it stands in the line, for its place
-                    let words = span.text(source).split(|c: char| !c.is_alphanumeric() && c != '-');
-                    let at =
-                        words.into_iter().find(|word| word == name).map_or(span, |word| place(source, word));
-                    findings.push(unknown(file, source, at, "condition", name, known));
-                }
-            }
-        }
-        Test::Either(rows) => {
-            rows.iter().flatten().for_each(|a| check_conditions(file, source, span, a, findings));
-        }
-        _ => {}
-    }
-}
-
-fn piece(input: &str) -> IResult<&str, Piece> {
-    let anchor =
-        |name, anchor| map(terminated(tag(name), not_letter), move |_| Piece::Anchor(anchor, Vec::new()));
-    alt((
-        anchor("QUOTE", Anchor::Quote),
-        anchor("TURN", Anchor::Turn),
-        anchor("LINE", Anchor::Line),
-        anchor("TEXT", Anchor::Text),
-        anchor("REST", Anchor::Rest),
-        anchor("RUN", Anchor::Run),
-        anchor("WORDS", Anchor::Words),
-        map(preceded(tag("CLAUSE"), conditions), |c| Piece::Anchor(Anchor::Clause, c)),
-        map(atom, Piece::Atom),
-    ))
-    .parse(input)
-}
-
-fn not_letter(input: &str) -> IResult<&str, ()> {
-    match input.chars().next() {
-        Some(letter) if letter.is_alphanumeric() => {
-            Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Not)))
-        }
-        _ => Ok((input, ())),
-    }
-}
-
-fn atom(input: &str) -> IResult<&str, Atom> {
-    let (rest, (test, repeat)) = (test, opt(repeat)).parse(input)?;
-    let (least, most, lazy) = repeat.unwrap_or((1, 1, false));
-    Ok((rest, Atom { test, least, most, lazy }))
-}
-
-fn repeat(input: &str) -> IResult<&str, (u8, u8, bool)> {
-    let count = |n: Option<&str>| n.and_then(|n| n.parse().ok()).unwrap_or(u8::MAX);
-    alt((
-        map(char('?'), |_| (0, 1, false)),
-        map(preceded(char('*'), opt(digit1)), move |n: Option<&str>| (0, count(n), false)),
-        map(preceded(char('~'), opt(digit1)), move |n: Option<&str>| (0, count(n), true)),
-    ))
-    .parse(input)
-}
-
-fn test(input: &str) -> IResult<&str, Test> {
-    let word = |name, test: Test| map(terminated(tag(name), not_letter), move |_| test.clone());
-    alt((
-        map(preceded(tag("CUE"), conditions), Test::Cue),
-        map(preceded(tag("NP"), conditions), Test::Phrase),
-        word("ALSO", Test::Also),
-        word("OTHER", Test::Other),
-        word("HEAD", Test::Head),
-        word("RELATION", Test::Relation),
-        word("DOCUMENT", Test::Document),
-        word("WORD", Test::Word),
-        word("FILL", Test::Fill),
-        word("VERB", Test::Verb),
-        word("PARTICLE", Test::Particle),
-        word("PAREN", Test::Paren),
-        word("START", Test::Start),
-        word("END", Test::End),
-        map(delimited(char('"'), take_till1(|c| c == '"'), char('"')), |s: &str| {
-            Test::Literal(crate::text::fold::fold(s))
-        }),
-        map(
-            delimited(
-                (char('('), space0),
-                separated_list1((space0, char('|'), space0), row),
-                (space0, char(')')),
-            ),
-            Test::Either,
-        ),
-    ))
-    .parse(input)
-}
-
-fn row(input: &str) -> IResult<&str, Vec<Atom>> {
-    many1(preceded(space0, atom)).parse(input)
-}
-
-fn conditions(input: &str) -> IResult<&str, Vec<Condition>> {
-    let name = take_while1(|c: char| c.is_alphanumeric() || c == '-');
-    let either = map(separated_list1(char('|'), name), |names: Vec<&str>| {
-        names.into_iter().map(str::to_owned).collect()
-    });
-    let blanks = take_while(|c| c == ' ');
-    map(opt(delimited(char('['), many1(preceded(blanks, either)), char(']'))), Option::unwrap_or_default)
-        .parse(input)
 }

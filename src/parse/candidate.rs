@@ -157,7 +157,11 @@ impl Clause<'_> {
         }
         let i = element.tokens.start;
         let governs = self.words[i].lex.any(Lex::POSTPOSITION.with(Lex::AND));
-        let possessed = !phrase.name.is_empty() && case::seems_possessed(self.document.tokens.folded(i));
+        let word = self.document.tokens.folded(i);
+        // `Fadime Karakuş oğluna`: whom she speaks to
+        let other = self.person(phrase)
+            && matches!(case::of_ending(word), Case::Dative | Case::Ablative | Case::Accusative);
+        let possessed = !phrase.name.is_empty() && case::seems_possessed(word) && !other;
         self.document.tokens.list()[i].shape == Shape::Lower && (governs || possessed)
     }
 

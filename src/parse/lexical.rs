@@ -3,8 +3,9 @@
 //! Names are learned from the document (law 7): a word that is capitalised inside a sentence is one; at a sentence's
 //! start, where every word is, the rest of the document decides.
 
+use crate::grammar::Grammar;
 use crate::grammar::list::List;
-use crate::grammar::{Grammar, Lists};
+use crate::grammar::lists::Lists;
 use crate::morph::case::{self, Case};
 use crate::morph::noun::{self, NounForm};
 use crate::text::Document;
@@ -105,7 +106,10 @@ pub fn classify(document: &Document<'_>, grammar: &Grammar) -> Vec<Word> {
         .filter(|&i| !initial[i] && tokens[i].class == Class::Word && tokens[i].shape == Shape::Capital)
         .map(|i| document.tokens.stem(i))
         .collect();
-    (0..tokens.len()).map(|i| word(document, grammar, i, initial[i], &inside)).collect()
+    let mut words: Vec<Word> =
+        (0..tokens.len()).map(|i| word(document, grammar, i, initial[i], &inside)).collect();
+    super::listed::mark(document, grammar, &mut words);
+    words
 }
 
 /// Tokens that start a sentence or what a mark, a colon or a dash opens, so that their capital tells nothing.

@@ -7,6 +7,7 @@ mod content;
 pub mod element;
 pub mod issuer;
 pub mod lexical;
+pub mod listed;
 pub mod matcher;
 pub mod phrase;
 pub mod reading;

@@ -3,49 +3,15 @@
 use dedi::export::name;
 use dedi::grammar::marks;
 use dedi::record::Part;
-use dedi::{Article, Extraction, Span};
+use dedi::{Article, Extraction};
 use std::fmt::Write;
 
-/// The text with `{q1:…}`, `{c1:…}`, `{s1:…}` around what was found, numbered in the order of the quotes.
+/// The text with what was found in it marked, so that it reads back.
 pub fn annotated(text: &str, extraction: &Extraction, part: Part) -> String {
-    let mut marks: Vec<(Span, char, Vec<usize>)> = Vec::new();
-    let mut add =
-        |span: Span, role: char, number: usize| match marks.iter_mut().find(|m| m.0 == span && m.1 == role) {
-            Some(mark) => mark.2.push(number),
-            None => marks.push((span, role, vec![number])),
-        };
-    for (n, quote) in extraction.quotes.iter().enumerate().filter(|(_, q)| q.part == part) {
-        quote.content.iter().for_each(|c| add(*c, 'q', n + 1));
-        quote.cue.iter().for_each(|c| add(Span::new(c.start, c.end), 'c', n + 1));
-        quote.source.iter().for_each(|s| add(Span::new(s.start, s.end), 's', n + 1));
-    }
-    let single = extraction.quotes.len() == 1;
-    let number = |numbers: &[usize]| match numbers {
-        _ if single => String::new(),
-        numbers => numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(","),
-    };
-    // Ends come before starts; of several starts the longest comes first.
-    let mut events: Vec<(u32, u8, u32, String)> = Vec::new();
-    for (span, role, numbers) in &marks {
-        events.push((span.start, 1, u32::MAX - span.end, format!("{{{role}{}:", number(numbers))));
-        events.push((span.end, 0, u32::MAX - span.start, "}".into()));
-    }
-    events.sort();
-    let mut out = String::new();
-    let mut at = 0;
-    for (place, _, _, mark) in events {
-        out.push_str(&escaped(&text[at..place as usize]));
-        out.push_str(&mark);
-        at = place as usize;
-    }
-    out.push_str(&escaped(&text[at..]));
+    let out = dedi::check::annotated::annotated(text, extraction, part);
     let read = marks::parse(&out).map(|marked| marked.text);
     assert_eq!(read.as_deref(), Ok(text), "the marked text is not the text with marks:\n{out}");
     out
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('{', "\\{").replace('}', "\\}")
 }
 
 /// The article with its marks, a table of its quotes and one of its speakers.

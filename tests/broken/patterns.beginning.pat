@@ -1,0 +1,3 @@
+pattern quote-cue
+  match   QUOTE CUE[quote]
+  begins  claus

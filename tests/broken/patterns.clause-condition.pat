@@ -1,0 +1,2 @@
+pattern quote-cue
+  match   CLAUSE[acc fackt] CUE[acc]

@@ -1,0 +1,2 @@
+pattern quote-cue
+  match   NP[finite] QUOTE CUE[quote]

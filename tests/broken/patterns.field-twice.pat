@@ -1,0 +1,4 @@
+pattern quote-cue
+  match   QUOTE CUE[quote]
+  source  subject
+  source  head

@@ -1,0 +1,2 @@
+pattern quote-cue
+  match   QUOTE ((((((((("," CUE[quote])))))))))

@@ -1,0 +1,1 @@
+demek  frames=quote  stance=claim  stance=neutral
