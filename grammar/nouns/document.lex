@@ -89,7 +89,7 @@ manşet  frames=quote,forward,genitive,instr  light=atmak,kullanmak  stance=neut
   ? {s:Gazete}, haberi “{q:Bu kez kupa bizim}” {c:manşetiyle} verdi.
   - Haber üç gün manşette kaldı.
 
-haber  frames=genitive,nom  light=vermek,paylaşmak,geçmek,yapmak  stance=neutral  trust=low
+haber  frames=genitive,nom  light=vermek,paylaşmak,geçmek,yapmak  trust=low  stance=neutral
   + {s:Yöre Gazetesi}'nin “{q:Çınarlar bu gece kesilecek}” {c:haberi} kenti ayaklandırdı.
   + {s:Ajans}, {q:köprünün çöktüğü} {c:haberini geçti}.
   - Akşam haberleri yedide başlıyor.

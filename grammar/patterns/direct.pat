@@ -198,10 +198,10 @@ pattern quote-noun
   note    "…" sloganları arasında, "…" sözleri yer aldı: a noun of saying without an owner; whoever issued the statement, or nobody.
   match   ( ALSO ( "," | "ve" ) )*9 QUOTE ("şeklindeki" | "yönündeki" | "gibi")? CUE[genitive noun trusted]
   source  issuer
-  confidence 0.7
   needs   sentence words>=3
+  confidence 0.7
   + Kapıda “{q:En büyük kaptan bizim kaptan!}” {c:sloganları} ile karşılanan Kerem Tuzcu el salladı.
-  + {s:Dağ Kulübü}'nün açıklamasında, "{q:Kampımız iki hafta ertelenmiştir.}" {c:sözleri} yer aldı.
+  + Duvardaki afişte “{q:Kampımız iki hafta ertelenmiştir.}” {c:sözleri} yer aldı.
   + Salonda “{q:Bu iş burada bitmez!}”, “{q:Yönetim istifa!}” {c:sloganları} yükseldi.
   - Kerem Tuzcu, “Bozkır” türküsünün sözlerini yazdı.
   - “Kıyı” sözleri unutuldu.
@@ -306,8 +306,8 @@ pattern forward-ki
   note    X diyor ki "…": ki announces as a colon does.
   match   CUE[quote finite active] "ki" ("," | ":")? QUOTE ALSO*
   source  subject
-  confidence 0.79
   needs   words>=2
+  confidence 0.79
   + {s:Yaşar Dede} {c:diyor} ki “{q:Bu dağlarda artık kar kalmıyor.}”
   + {s:Kaptan İsmet Dur} {c:dedi} ki: "{q:Fırtına sabaha kadar sürecek.}"
   - Kerem Tuzcu görmedi ki “Sis” filmini.
@@ -317,8 +317,8 @@ pattern as-said
   note    X'in dediği gibi, "…": the words follow.
   match   NP[genitive] PARTICLE? PAREN? PARTICLE? CUE[quote fact active] "gibi" ","? QUOTE
   source  phrase
-  confidence 0.79
   needs   words>=3
+  confidence 0.79
   + {s:Yaşar Dede}'nin {c:dediği} gibi, “{q:Bu dağlar bizi hiç aç bırakmadı.}”
   + {s:Rektör Handan Usta}'nın da {c:söylediği} gibi "{q:Bu kapı herkese açıktır.}"
   - Kerem Tuzcu'nun dediği gibi “Sis” bitti.
@@ -328,8 +328,8 @@ pattern forward-any
   note    X konuya açıklık getirdi: "…": a verb in no list, and what it announces behind the colon.
   match   VERB ":" QUOTE ALSO*
   source  subject
-  confidence 0.79
   needs   speech source known
+  confidence 0.79
   + {s:Müdür Sinan Erkut} konuya açıklık getirdi: “{q:Kesinti yalnız bu akşam sürecek.}”
   + {s:Ressam Oya Sarı} sanatın gücüne inanıyor: "{q:Bir çizgi bazen bir ömrü anlatır.}"
   - Kerem Tuzcu iki film çekti: “Sis”, “Kıyı”.
@@ -400,8 +400,8 @@ pattern heading-name-run
   note    X: … without marks, a heading that ran into the paragraph below it.
   match   START NP[nominative name] PAREN? RUN
   source  phrase
-  confidence 0.79
   needs   known
+  confidence 0.79
   + {s:Kerem Tuzcu}: {q:Bu iş burada bitmez} Kerem Tuzcu dün köye geldi ve herkesle görüştü.
   + {s:Başkan Uçar}: {q:Meydanı kimseye satmayacağız} Belediye Başkanı Ferit Uçar dün esnafı gezdi.
   + {s:Sağlık Bakanlığı}: {q:Aşılar bütün illere ulaştı} Sağlık Bakanlığı aşılama takvimini dün yeniledi.
@@ -412,8 +412,8 @@ pattern forward-text
   note    X şunları kaydetti: … without marks: the rest of the paragraph, or the paragraph below.
   match   CUE[forward|quote finite|participle active trusted] WORD*6 TEXT
   source  subject
-  confidence 0.79
   needs   spoken
+  confidence 0.79
   + {s:Nermin Akbulut} {c:şöyle dedi}: {q:Bu evi elli yıl önce babam yaptı, satmam.}
   + {s:Rektör Handan Usta} {c:şu bilgileri verdi}: {q:Yurtlarımız doldu. Yeni binayı eylüle yetiştireceğiz.}
   + {s:Vali Kenan Soy} {c:şunları kaydetti}:⏎{q:Köy yollarını akşama kadar açacağız.}
@@ -424,8 +424,8 @@ pattern name-text
   note    X: … without marks: a turn of a talk, on one line or in the paragraph below the name.
   match   START NP[nominative name] PAREN? TEXT
   source  phrase
-  confidence 0.79
   needs   known spoken line
+  confidence 0.79
   + {s:Kerem Tuzcu}: {q:Bu iş burada bitmez, sonuna kadar gideceğiz.}⏎Kerem Tuzcu dün köye geldi.
   + {s:Avukat Rana Tez}:⏎{q:Dosyada tek bir kanıt yok, biz bunu biliyoruz.}
   + {s:Ozan Dağlı}:⏎* {q:Kimseyle görüşmedik, böyle bir teklif gelmedi.}⏎Kulüp Başkanı Ozan Dağlı salondan ayrıldı.

@@ -291,8 +291,8 @@ pattern head-noun-passive
   note    …yapılmasının önemine dikkat çekildi: whoever issued the statement, or nobody.
   match   CLAUSE[gen demand] HEAD (PARTICLE | FILL)*2 CUE[acc|dat|nom finite|converb|participle passive]
   source  issuer
-  confidence 0.79
   kind    indirect
+  confidence 0.79
   + {q:Gölün kurtarılmasının önemine} {c:dikkat çekildi}.
   + {s:Liman Başkanlığı}nın duyurusunda, {q:iskelenin onarılmasının gerekliliği} {c:vurgulandı}.
   - Yolun yapılmasının önü açıldı.
@@ -402,8 +402,8 @@ pattern label-passive
   note    konuşma "…" olarak nitelendirildi: a quoted predicate in the passive.
   match   QUOTE "olarak" FILL*2 CUE[label finite|converb|participle passive]
   source  issuer
-  confidence 0.79
   kind    mixed
+  confidence 0.79
   + Bu konuşma, “{q:yeni dönemin ilk adımı}” olarak {c:nitelendirildi}.
   + {s:Dağ Kulübü}'nün açıklamasında karar "{q:gecikmiş bir adım}" olarak {c:değerlendirildi}.
   - Köprü “Gelin Köprüsü” olarak bilinir.
@@ -524,9 +524,9 @@ pattern quoted-clause-noun
   note    "…olduğu" iddiası, "…olduğu" yönündeki haberler: a quoted clause and a noun of saying.
   match   QUOTE ("yönünde" | "yönündeki" | "şeklindeki" | "yolundaki")? CUE[genitive|nom noun trusted]
   source  issuer
-  confidence 0.79
   kind    mixed
   needs   nominal words>=3
+  confidence 0.79
   + Kentte dolaşan “{q:büyük barajın çatladığı}” yönündeki {c:iddialar} herkesi korkuttu.
   + Müdür, "{q:suyun bir hafta akmayacağı}" {c:iddialarını} okudu.
   - “Geçtiği” haberi yalanlandı.

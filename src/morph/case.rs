@@ -139,10 +139,8 @@ pub fn of_ending(word: &str) -> Case {
 /// Whether a word ends as a possessed noun does (`başkanlığında`, `programına`, `ailesi`): with a name before it one
 /// expression. A lone -I is left out, as it is the accusative too.
 pub fn seems_possessed(word: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "sI", "sInI", "sInA", "sIndA", "sIndAn", "sInIn", "sIylA", "InA", "IndA", "IndAn", "InIn", "IylA",
-        "lArI",
-    ];
+    const ENDINGS: &[&str] =
+        &["sI", "sInI", "sInA", "sIndA", "sIndAn", "sInIn", "sIylA", "InA", "IndA", "IndAn", "InIn", "IylA"];
     let length = word.chars().count();
     ENDINGS.iter().any(|template| {
         let size = template.chars().count();

@@ -143,7 +143,7 @@ impl Clause<'_> {
     fn person(&self, phrase: &Phrase) -> bool {
         let name = &phrase.name;
         phrase.sort == Sort::Named
-            && (self.words[name.start].lex.any(Lex::GIVEN) && name.len() > 1
+            && (self.words[name.start].lex.any(Lex::GIVEN) && phrase.tokens.len() > 1
                 || (name.start > phrase.tokens.start
                     && self.words[name.start - 1].lex.any(Lex::TITLE.with(Lex::HONORIFIC))))
     }
