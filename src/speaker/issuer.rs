@@ -4,6 +4,7 @@
 //! an institution that reports) and lasts until another of its sort is opened, or one whose issuer cannot be told.
 
 use super::resolve::{Resolved, Room, nobody, passive};
+use crate::grammar::frame::Frames;
 use crate::morph::verb::Use;
 use crate::parse::element::What;
 use crate::parse::issuer::Issuer;
@@ -82,7 +83,9 @@ impl Room<'_> {
             // `belirtilmişti`: of another day
             let word = self.parsed.document.tokens.folded(hit.tokens.end - 1);
             let pluperfect = ["mıştı", "mişti", "muştu", "müştü"].iter().any(|e| word.ends_with(e));
-            (hit.is(Use::Finite) && !pluperfect) || hit.is(Use::Converb)
+            // `“tarihi” olarak nitelendirildi`: a judgement, by whoever
+            let label = hit.frames.any(Frames::LABEL);
+            !label && ((hit.is(Use::Finite) && !pluperfect) || hit.is(Use::Converb))
         });
         ends && follows
     }
