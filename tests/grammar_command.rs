@@ -29,8 +29,8 @@ fn copy() -> (TempDir, String) {
 
 fn add(grammar: &str, file: &str, text: &str) {
     let path = Path::new(grammar).join(file);
-    let old = fs::read_to_string(&path).unwrap();
-    fs::write(path, format!("{old}\n{text}")).unwrap();
+    let old = fs::read_to_string(&path).map(|old| old + "\n").unwrap_or_default();
+    fs::write(path, old + text).unwrap();
 }
 
 /// The first indented block of a manual that begins so, as it is to be written into a file.
@@ -68,7 +68,7 @@ fn a_verb_is_added_as_the_manual_says() {
 fn a_construction_is_added_as_the_manual_says() {
     let (_folder, path) = copy();
     assert_eq!(block("README.tr.md", "pattern quote-belongs"), block("README.md", "pattern quote-belongs"));
-    add(&path, "patterns/direct.pat", &block("README.md", "pattern quote-belongs"));
+    add(&path, "patterns/belongs.pat", &block("README.md", "pattern quote-belongs"));
     dedi(&["check", &path]).success().stdout(contains("nothing is wrong"));
     dedi(&["fmt", "--check", &path]).success();
     let example = "“{q:Bu şehir asla uyumaz}” {c:sözü} {s:Ayla Demirkan}'a ait.";

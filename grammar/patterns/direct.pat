@@ -4,7 +4,7 @@ pattern quote-complement
   note    "…" diye konuştu, "…" şeklinde yanıt verdi: a complementiser and a verb behind the quotation.
   match   QUOTE ("," | "." | ".")? CUE[complement diye finite active]
   source  subject
-  confidence 0.94
+  confidence 0.97
   + {s:Ayla Demirkan}, “{q:Yarın geliyoruz.}” {c:diye konuştu}.
   + {s:Sendika sözcüsü Melek Ataş}, "{q:Üç aydır maaş alamıyoruz.}" {c:diye konuştu}.
   + {s:Vali Kenan Soy} ise “{q:Köy yolları akşama kadar açılacak}” {c:şeklinde açıklama yaptı}.
@@ -16,7 +16,7 @@ pattern quote-complement-head
   note    "…" diye soran X: the same before the noun that speaks.
   match   QUOTE ","? CUE[complement diye participle active]
   source  head
-  confidence 0.9
+  confidence 0.97
   + “{q:Neden geldiniz?}” {c:diye soran} {s:Kerem Tuzcu}, yanıt alamadı.
   + "{q:Bu yıl hasat erken başladı}" {c:diye konuşan} {s:Muhtar Hüseyin Çavdar}, yağmuru bekliyor.
   + «{q:Bir anda her yer karardı}» {c:diye anlatan} {s:Fadime Karakuş}, gözyaşlarını sildi.
@@ -28,7 +28,7 @@ pattern quote-cue
   note    "…" dedi: the quotation and a finite verb that takes it; the sentence's subject speaks.
   match   QUOTE ("," | "." | "…")* CUE[quote finite active]
   source  subject
-  confidence 0.96
+  confidence 0.98
   + {s:Ayla Demirkan}, “{q:Yarın geliyoruz.}” {c:dedi}.
   + {s:Kulüp Başkanı Ozan Dağlı} da "{q:Transfer dönemi bizim için kapandı.}" {c:ifadesini kullandı}.
   + Açılışta konuşan {s:Rektör Handan Usta}, «{q:Kapımız herkese açık}» {c:dedi}.
@@ -47,7 +47,7 @@ pattern quote-cue-head
   note    "…" diyen X: a participle between the quotation and its speaker.
   match   QUOTE ("," | ".")* CUE[quote participle active]
   source  head
-  confidence 0.74
+  confidence 0.83
   + “{q:Bu karar hepimizi üzdü}” {c:diyen} {s:Kerem Tuzcu}, salondan ayrıldı.
   + "{q:Köprünün iki ayağı da çatlak.}" {c:ifadelerini kullanan} {s:Mühendis Levent Ulusoy}, ölçümleri gösterdi.
   + «{q:Seçimden önce hiçbir söz vermedik}» {c:diyen} {s:Sözcü Emel Tatlı}, salondan erken ayrıldı.
@@ -59,7 +59,7 @@ pattern quote-converb
   note    "…" diyerek, "…" derken: a converb; its subject is the sentence's.
   match   QUOTE ("," | ".")* CUE[quote|diye converb active]
   source  subject
-  confidence 0.8
+  confidence 0.92
   + {s:Kerem Tuzcu}, “{q:Bize kimse haber vermedi.}” {c:diyerek} kapıyı kapattı.
   + {s:Çarşı esnafı}, “{q:Bu fiyata mal bulamıyoruz}” {c:diyerek} kepenk kapattı.
   + {s:Komşusu Tülay Er} "{q:Evden dumanlar çıkıyor.}" {c:diyerek} itfaiyeyi aradı.
@@ -71,7 +71,7 @@ pattern quote-speaker-cue
   note    "…" X dedi: the speaker stands between the quotation and the verb.
   match   QUOTE ","? NP[nominative] PARTICLE? CUE[quote|diye finite active]
   source  phrase
-  confidence 0.79
+  confidence 0.84
   + “{q:Bu yolu birlikte yürüyeceğiz}” {s:Kerem Tuzcu} {c:dedi}.
   + "{q:Sefer saatleri değişmeyecek}" {s:Genel Müdür Sinan Erkut} {c:diye konuştu}.
   + «{q:Hiçbir hastamızı geri çevirmedik.}» {s:Başhekim Nil Acar} {c:ifadesini kullandı}.
@@ -83,7 +83,7 @@ pattern quote-passive
   note    açıklamada, "…" denildi: a passive; whoever issued the statement speaks, or nobody.
   match   QUOTE ("," | ".")* CUE[quote|diye finite|converb passive]
   source  issuer
-  confidence 0.68
+  confidence 0.72
   + {s:Sağlık Bakanlığı}ndan yapılan açıklamada, “{q:Aşılar bütün illere ulaştırılmıştır.}” {c:denildi}.
   + {s:Dağ Kulübü}'nden yapılan yazılı açıklamada, "{q:Kampımız iki hafta ertelenmiştir.}" {c:ifadesi kullanıldı}.
   + {s:Liman Başkanlığı}nın duyurusunda «{q:Seferler yarın başlayacaktır}» {c:denildi}.
@@ -96,7 +96,7 @@ pattern quote-passive-participle
   match   QUOTE ("," | ".")* CUE[quote|diye participle passive]
   source  issuer
   needs   clause
-  confidence 0.79
+  confidence 0.98
   + “{q:Sütunların üçünde derin çatlak bulundu.}” {c:denilen} rapor kurula sunuldu.
   + "{q:Seferler bir süre yapılmayacaktır.}" {c:ifadesine yer verilen} duyuru geri çekildi.
   + «{q:Bu ev boşaltılacak ve yıkılacak}» {c:diye yazılan} kâğıt kapıda duruyor.
@@ -121,7 +121,7 @@ pattern question-alone
   match   QUOTE ("şeklindeki" | "yönündeki")? CUE[question noun]
   source  nobody
   needs   clause
-  confidence 0.99
+  confidence 0.9
   + “{q:Maaşlar ne zaman yatacak?}” {c:sorusuna} Bakan yanıt vermedi.
   + "{q:Bu kadar parayı nereden buldunuz?}" {c:sorusu} salonu susturdu.
   + «{q:Köprü ne zaman bitecek?}» {c:sorularına} alışmıştı.
@@ -134,7 +134,7 @@ pattern question-such
   match   QUOTE ("şeklindeki" | "yönündeki" | "biçimindeki") "bir"? CUE[question]
   source  nobody
   needs   clause
-  confidence 0.79
+  confidence 0.84
   + “{q:Maaşlar ne zaman yatacak?}” şeklindeki {c:soruyu} yanıtsız bıraktı.
   + "{q:Yeni hat hangi mahalleden geçecek?}" şeklindeki bir {c:soruya} gülerek baktı.
   + «{q:Bu borcu kim ödeyecek?}» biçimindeki {c:sorulara} kulağını tıkadı.
@@ -147,7 +147,7 @@ pattern owner-quote-noun
   match   NP[genitive] PARTICLE? ("," | WORD)~6 QUOTE ("şeklindeki" | "yönündeki" | "gibi")? CUE[genitive noun]
   source  phrase
   needs   words>=2
-  confidence 0.65
+  confidence 0.62
   + {s:Kerem Tuzcu}'nun “{q:Bu iş burada bitmez}” {c:sözleri} salonda alkışlandı.
   + {s:Rektör Handan Usta}'nın "{q:Bu kampüs hepimizin}" {c:açıklaması} öğrencileri sevindirdi.
   + {s:Dağ Kulübü}'nün «{q:Zirveye kimse tek başına çıkmasın}» {c:uyarısı} kulak ardı edildi.
@@ -175,6 +175,7 @@ pattern forward-verb
   match   CUE[forward|quote|diye|genitive|setting finite|participle|converb] WORD*6 (":" | ";") QUOTE ALSO*
   source  subject
   needs   words>=2
+  confidence 0.97
   + {s:Kaptan İsmet Dur} {c:şöyle devam etti}: “{q:Sabaha karşı rüzgâr döndü.}”
   + {s:Antrenör Suat Bal} maçtan sonra {c:şöyle patladı}: "{q:Emeğimizi bir düdükle çaldılar.}"
   + {s:Yaşar Dede} o gün {c:şöyle dertleşti}: «{q:Bu dağlarda artık kar kalmıyor.}»
@@ -186,7 +187,7 @@ pattern quote-instrumental
   match   QUOTE CUE[instr instrumental]
   source  subject
   needs   sentence
-  confidence 0.78
+  confidence 0.64
   + {s:Lara Tan}, takım arkadaşlarını “{q:Sizi hiç unutmayacağım.}” {c:sözleriyle} kucakladı.
   + {s:Öğrenciler}, "{q:Yurdumuzu kapatmayın!}" {c:sloganlarıyla} kapıda toplandı.
   + {s:Kiracılar}, «{q:Bina her an yıkılabilir}» {c:iddiasıyla} eşyalarını topladı.
@@ -199,7 +200,7 @@ pattern quote-noun
   match   ( ALSO ( "," | "ve" ) )*9 QUOTE ("şeklindeki" | "yönündeki" | "gibi")? CUE[genitive noun trusted]
   source  issuer
   needs   sentence words>=3
-  confidence 0.7
+  confidence 0.57
   + Kapıda “{q:En büyük kaptan bizim kaptan!}” {c:sloganları} ile karşılanan Kerem Tuzcu el salladı.
   + Duvardaki afişte “{q:Kampımız iki hafta ertelenmiştir.}” {c:sözleri} yer aldı.
   + Salonda “{q:Bu iş burada bitmez!}”, “{q:Yönetim istifa!}” {c:sloganları} yükseldi.
@@ -210,7 +211,7 @@ pattern heading-name-quote
   note    X: "…" on a line of its own.
   match   START "-"? NP[nominative] PAREN? ":" QUOTE "-"? END
   source  phrase
-  confidence 0.65
+  confidence 0.6
   + {s:Kerem Tuzcu}: “{q:Bu iş burada bitmez}”⏎Kerem Tuzcu dün köye geldi ve herkesle görüştü.
   + {s:Sağlık Bakanlığı}: “{q:Aşı stoku yeterli}”⏎Sağlık Bakanlığı aşılama takvimini dün yeniledi.
   + {s:Rektör Handan Usta}: "{q:Yurtlar eylülde açılacak}"⏎Rektör Handan Usta dün öğrencilerle buluştu.
@@ -234,7 +235,7 @@ pattern name-apposition-quote
   match   START NP[nominative name] "," (WORD | NP)*6 ":" QUOTE
   source  subject
   needs   speech
-  confidence 0.79
+  confidence 0.88
   + {s:Kerem Tuzcu}, ev sahibi: “{q:Bu iş burada bitmez.}” Salon alkışladı.
   + {s:Orhan Bilgili}, emekli öğretmen: “{q:Bu sokakta elli yıldır otururum, böyle gürültü görmedim.}”
   + {s:Selin Karaca}, takımın kaptanı: "{q:Kupayı almadan dönmek istemiyoruz.}"
@@ -246,7 +247,7 @@ pattern verbless
   match   NP[nominative name] PARTICLE? ("," | ":" | ";") (WORD | NP | "," | CUE[noun])*8 QUOTE END
   source  subject
   needs   speech words>=6 source
-  confidence 0.64
+  confidence 0.78
   + {s:Kerem Tuzcu}, “{q:Bu iş burada bitmez, sonuna kadar gideceğiz.}”
   + Sahneye son kez çıkan {s:Lara Tan}, “{q:Bu alkışı ömrümün sonuna kadar unutmayacağım.}”
   + {s:Rektör Handan Usta} ise, "{q:Bu yıl yurtlarımıza iki bin öğrenci daha yerleşecek.}"
@@ -257,7 +258,7 @@ pattern banner
   note    "…" yazılı döviz: words on banners and signs; those who bear them, if they are named.
   match   ALSO? ("ve" | ",")? QUOTE CUE[banner]
   source  stated
-  confidence 0.91
+  confidence 0.92
   + {s:Öğrenciler}, “{q:Okulumuza dokunma}” {c:yazılı} dövizlerle yürüdü.
   + Stadın önünde toplanan {s:taraftarlar}, "{q:Yönetim istifa}" {c:yazılı} pankart açtı.
   + {s:Çiftçiler}, traktörlerine «{q:Mazot pahalı, ürün ucuz}» {c:yazılı} kâğıtlar astı.
@@ -269,7 +270,7 @@ pattern quote-fact-owner
   match   NP[genitive] PARTICLE? ("," | WORD | CUE[converb])~10 QUOTE ","? CUE[quote|diye fact|action active trusted]
   source  phrase
   needs   clause
-  confidence 0.5
+  confidence 0.57
   + {s:Kerem Tuzcu}'nun “{q:Bu iş burada bitmez}” {c:dediğini} duydum.
   + {s:Muhtar Hüseyin Çavdar}'ın "{q:Bu köyden kimse gitmeyecek}" {c:dediği} günün üzerinden bir yıl geçti.
   + {s:Antrenör Suat Bal}'ın «{q:Bugün kazanmak zorundayız}» {c:demesi} takımı ateşledi.
@@ -281,7 +282,7 @@ pattern quote-fact
   match   QUOTE ","? CUE[quote|diye fact|action active trusted]
   source  subject
   needs   clause
-  confidence 0.49
+  confidence 0.34
   + Ona “{q:Bu iş burada bitmez}” {c:dediklerinde} gülüp geçti.
   + "{q:Artık köye dönmeliyiz}" {c:dediğinde} kimse karşı çıkmadı.
   + «{q:Bizi burada bırakmayın!}» {c:diye bağırdıklarında} gemi çoktan kalkmıştı.
@@ -294,7 +295,7 @@ pattern forward-comma
   match   CUE[forward deictic finite] ("," | ".")? QUOTE ALSO*
   source  subject
   needs   speech
-  confidence 0.79
+  confidence 0.84
   + {s:Nermin Akbulut} {c:şöyle dedi}, “{q:Bu evi elli yıl önce babam yaptı.}”
   + {s:Kaptan İsmet Dur} {c:şunları söyledi}, «{q:Güverteyi üç kez dalga aştı.}»
   + {s:Rektör Handan Usta} {c:şöyle konuştu} "{q:Yurtlarımız eylülde kapılarını açacak.}"
@@ -307,7 +308,7 @@ pattern forward-ki
   match   CUE[quote finite active] "ki" ("," | ":")? QUOTE ALSO*
   source  subject
   needs   words>=2
-  confidence 0.79
+  confidence 0.99
   + {s:Yaşar Dede} {c:diyor} ki “{q:Bu dağlarda artık kar kalmıyor.}”
   + {s:Kaptan İsmet Dur} {c:dedi} ki: "{q:Fırtına sabaha kadar sürecek.}"
   - Kerem Tuzcu görmedi ki “Sis” filmini.
@@ -318,7 +319,7 @@ pattern as-said
   match   NP[genitive] PARTICLE? PAREN? PARTICLE? CUE[quote fact active] "gibi" ","? QUOTE
   source  phrase
   needs   words>=3
-  confidence 0.79
+  confidence 0.69
   + {s:Yaşar Dede}'nin {c:dediği} gibi, “{q:Bu dağlar bizi hiç aç bırakmadı.}”
   + {s:Rektör Handan Usta}'nın da {c:söylediği} gibi "{q:Bu kapı herkese açıktır.}"
   - Kerem Tuzcu'nun dediği gibi “Sis” bitti.
@@ -329,7 +330,7 @@ pattern forward-any
   match   VERB ":" QUOTE ALSO*
   source  subject
   needs   speech source known
-  confidence 0.79
+  confidence 0.73
   + {s:Müdür Sinan Erkut} konuya açıklık getirdi: “{q:Kesinti yalnız bu akşam sürecek.}”
   + {s:Ressam Oya Sarı} sanatın gücüne inanıyor: "{q:Bir çizgi bazen bir ömrü anlatır.}"
   - Kerem Tuzcu iki film çekti: “Sis”, “Kıyı”.
@@ -340,7 +341,7 @@ pattern forward-noun-owner
   match   NP[genitive] (WORD | CUE[noun])*6 ("şöyle" | "şu" | "şudur" | CUE[genitive noun]) ("," | WORD)*3 (":" | ";") QUOTE ALSO*
   source  phrase
   needs   speech
-  confidence 0.79
+  confidence 0.83
   + {s:Kerem Tuzcu}'nun {c:sözleri} şöyle: “{q:Bu iş burada bitmez.}”
   + {s:Rektör Handan Usta}'nın {c:açıklaması} şöyle:⏎"{q:Yurtlarımız eylülde açılacak.}"
   + {s:Antrenör Suat Bal}'ın {c:değerlendirmesi}: «{q:İyi oynadık, ama golü bulamadık.}»
@@ -365,7 +366,7 @@ pattern heading-in-line
   match   START QUOTE (NP | CUE[participle])
   source  heading
   needs   sentence outer unfinished words>=2
-  confidence 0.76
+  confidence 0.77
   + “{q:Bu köprü artık taşımaz}” Levent Ulusoy dün köprüyü gezdi.
   + «{q:Ormanımızı vermeyeceğiz}» Köylüler nöbete başladı.
   + "{q:Suyumuz bitti, çaresiz kaldık}" Muhtar Hüseyin Çavdar dün valiliğin önündeydi.
@@ -377,7 +378,7 @@ pattern heading-quote
   match   LINE
   source  heading
   needs   words>=2
-  confidence 0.86
+  confidence 0.97
   + “{q:Bu köprü artık taşımaz}”⏎Levent Ulusoy dün köprüyü gezdi.
   + Kasabada su iki gündür akmıyor.⏎"{q:Suyumuz bitti, çaresiz kaldık}"⏎Muhtar Hüseyin Çavdar dün valiliğe gitti.
   + Kasabada gece boyu çalışıldı.⏎«{q:Kimse evine dönemedi}»⏎Vali Kenan Soy dün geceyi çadırda geçirdi.
@@ -389,7 +390,7 @@ pattern heading-name-text
   match   START NP[nominative name] PAREN? TEXT
   source  phrase
   needs   heading plain sentence known
-  confidence 0.79
+  confidence 0.83
   + {s:Kerem Tuzcu}: {q:Bu iş burada bitmez}⏎Kerem Tuzcu dün köye geldi ve herkesle görüştü.
   + {s:Handan Usta}: {q:Yurtlar eylülde açılacak}⏎Rektör Handan Usta dün öğrencilerle buluştu.
   + {s:Başkan Uçar}: {q:Meydanı kimseye satmayız}⏎Belediye Başkanı Ferit Uçar dün esnafı gezdi.
@@ -401,7 +402,7 @@ pattern heading-name-run
   match   START NP[nominative name] PAREN? RUN
   source  phrase
   needs   known
-  confidence 0.79
+  confidence 0.68
   + {s:Kerem Tuzcu}: {q:Bu iş burada bitmez} Kerem Tuzcu dün köye geldi ve herkesle görüştü.
   + {s:Başkan Uçar}: {q:Meydanı kimseye satmayacağız} Belediye Başkanı Ferit Uçar dün esnafı gezdi.
   + {s:Sağlık Bakanlığı}: {q:Aşılar bütün illere ulaştı} Sağlık Bakanlığı aşılama takvimini dün yeniledi.
@@ -413,7 +414,7 @@ pattern forward-text
   match   CUE[forward|quote finite|participle active trusted] WORD*6 TEXT
   source  subject
   needs   spoken
-  confidence 0.79
+  confidence 0.72
   + {s:Nermin Akbulut} {c:şöyle dedi}: {q:Bu evi elli yıl önce babam yaptı, satmam.}
   + {s:Rektör Handan Usta} {c:şu bilgileri verdi}: {q:Yurtlarımız doldu. Yeni binayı eylüle yetiştireceğiz.}
   + {s:Vali Kenan Soy} {c:şunları kaydetti}:⏎{q:Köy yollarını akşama kadar açacağız.}
@@ -425,7 +426,7 @@ pattern name-text
   match   START NP[nominative name] PAREN? TEXT
   source  phrase
   needs   known spoken line
-  confidence 0.79
+  confidence 0.71
   + {s:Kerem Tuzcu}: {q:Bu iş burada bitmez, sonuna kadar gideceğiz.}⏎Kerem Tuzcu dün köye geldi.
   + {s:Avukat Rana Tez}:⏎{q:Dosyada tek bir kanıt yok, biz bunu biliyoruz.}
   + {s:Ozan Dağlı}:⏎* {q:Kimseyle görüşmedik, böyle bir teklif gelmedi.}⏎Kulüp Başkanı Ozan Dağlı salondan ayrıldı.
@@ -436,7 +437,7 @@ pattern words-complement
   note    X, … diye konuştu, X, … dedi: the marks were lost; the words begin with a capital behind the comma.
   match   WORDS CUE[quote|diye finite active trusted] END
   source  subject
-  confidence 0.7
+  confidence 0.92
   + {s:Vali Kenan Soy}, {q:Bütün köy yollarını akşama kadar açacağız} {c:dedi}.
   + Toplantıda konuşan {s:Müdür Sinan Erkut}, {q:Bu yıl su sıkıntısı yaşamayacağız. Tarlalar da susuz kalmayacak} {c:diye konuştu}.
   - Vali Kenan Soy, Ankara dedi.
@@ -459,7 +460,7 @@ pattern goes-on
   source  carried
   goes    on
   needs   speech outer
-  confidence 0.75
+  confidence 0.78
   + {s:Kerem Tuzcu}, “{q1:Bu iş burada bitmez.}” {c:dedi}.⏎“{q1:Sonuna kadar gideceğiz, kimse bizi durduramaz.}”
   + {s:Rektör Handan Usta}, "{q:Yurtlarımız doldu.}" {c:ifadesini kullandı}.⏎"{q:Yeni binayı eylüle yetiştirmek için gece gündüz çalışıyoruz.}"
   + {s:Ayla Demirkan}, «{q:Köprü güvenli değil.}» {c:dedi}.⏎«{q:Ölçümleri üç kez yineledik, sonuç değişmedi.}»⏎«{q:Kapatılmasından başka bir yol göremiyoruz.}»

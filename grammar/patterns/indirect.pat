@@ -5,7 +5,7 @@ pattern clause-head
   match   CLAUSE[acc fact] (PARTICLE | FILL)*3 CUE[acc participle active plain]
   source  head
   kind    indirect
-  confidence 0.95
+  confidence 0.98
   + {q:Köprünün bahara yetişeceğini} {c:belirten} {s:Levent Ulusoy}, şantiyeyi gezdi.
   + {q:Hasadın iki hafta geciktiğini} {c:anlatan} {s:Muhtar Hüseyin Çavdar}, yağmuru bekliyor.
   + {q:Depodaki “kontrollü” yangının söndürüldüğünü} {c:bildiren} {s:İtfaiye Müdürü Salih Ak}, ekiplere katıldı.
@@ -17,7 +17,7 @@ pattern clause-cue
   match   CLAUSE[acc fact] (PARTICLE | FILL)*4 CUE[acc finite|converb active plain]
   source  subject
   kind    indirect
-  confidence 0.88
+  confidence 0.94
   + {s:Ayla Demirkan}, {q:köprünün baharda açılacağını} {c:belirtti}.
   + {s:Büyükelçi Nazım Ural} burada yaptığı konuşmada, {q:fonun büyüyeceğini} {c:söyledi}.
   + {s:Valilik} ise {q:okulların yarın kapalı olacağını} {c:duyurdu}.
@@ -40,7 +40,7 @@ pattern clause-dative-head
   match   CLAUSE[dat] (PARTICLE | FILL)*2 CUE[dat participle active plain]
   source  head
   kind    indirect
-  confidence 0.9
+  confidence 0.98
   + {q:Kazaların gece arttığına} {c:dikkati çeken} {s:Bora Sezgin}, ölçümleri gösterdi.
   + {q:Gölün her yıl biraz daha küçüldüğüne} {c:işaret eden} {s:Doçent Ayça Gür}, haritaları açtı.
   + {q:Köyde genç kalmadığına} {c:değinen} {s:Muhtar Hüseyin Çavdar}, boş evleri gezdirdi.
@@ -52,7 +52,7 @@ pattern clause-dative
   match   CLAUSE[dat] (PARTICLE | FILL)*2 CUE[dat finite|converb active plain]
   source  subject
   kind    indirect
-  confidence 0.87
+  confidence 0.94
   + {s:Filiz Aral}, {q:çocukların kahvaltı etmeden okula geldiğine} {c:dikkati çekti}.
   + {s:Bora Sezgin} de {q:göldeki suyun yarıya indiğine} {c:işaret ederek} salondan ayrıldı.
   + {s:Başkan Ferit Uçar}, yaptığı konuşmada, {q:esnafın zor günler geçirdiğine} {c:vurgu yaptı}.
@@ -65,7 +65,7 @@ pattern clause-genitive-head
   match   CLAUSE[gen] (PARTICLE | FILL)*2 CUE[gen participle active plain]
   source  head
   kind    indirect
-  confidence 0.86
+  confidence 0.93
   + {q:Kimsenin evinden edilmeyeceğinin} {c:altını çizen} {s:Esra Günay}, planı duvara astı.
   + {q:Barışın kolay gelmeyeceğinin} {c:altını çizen} {s:Büyükelçi Tarık Yelken}, ülkesine döndü.
   + {q:Suyun bir hafta daha akmayacağının} {c:altını çizen} {s:Müdür Sinan Erkut}, tankerleri gösterdi.
@@ -77,7 +77,7 @@ pattern clause-genitive
   match   CLAUSE[gen] (PARTICLE | FILL)*2 CUE[gen finite|converb active plain]
   source  subject
   kind    indirect
-  confidence 0.89
+  confidence 0.96
   + {s:Esra Günay}, {q:kararı halkın vereceğinin} {c:altını çizdi}.
   + {s:Müdür Sinan Erkut} da {q:kesintinin geçici olduğunun} {c:altını çizdi}.
   + Törende konuşan {s:Vali Kenan Soy}, {q:yaraların birlikte sarılacağının} {c:altını çizerek} çadırları gezdi.
@@ -89,7 +89,7 @@ pattern clause-ablative-head
   match   CLAUSE[abl] (PARTICLE | FILL)*2 CUE[abl participle active plain]
   source  head
   kind    indirect
-  confidence 0.79
+  confidence 0.83
   + {q:Tezgâh kirasının her yıl katlandığından} {c:yakınan} {s:Pazarcı Ramiz Er}, kepenk kapattı.
   + {q:Köye doktor gelmediğinden} {c:şikâyet eden} {s:Hüseyin Çavdar}, valiliğe gitti.
   + {q:Eski bayramların unutulduğundan} {c:söz eden} {s:Yaşar Dede}, gözlerini sildi.
@@ -101,7 +101,7 @@ pattern clause-ablative
   match   CLAUSE[abl] (PARTICLE | FILL)*2 CUE[abl finite|converb active plain]
   source  subject
   kind    indirect
-  confidence 0.83
+  confidence 0.99
   + {s:Pazarcı Ramiz Er}, {q:tezgâh kirasının her yıl katlandığından} {c:yakındı}.
   + {s:Yaşar Dede}, {q:o kış köyün aç kaldığından} {c:söz etti}.
   + {s:Öğrenciler} ise {q:yurtların erken kapandığından} {c:şikâyet etti}.
@@ -113,7 +113,7 @@ pattern clause-instrumental
   match   CLAUSE[ins] (PARTICLE | FILL)*2 CUE[ins finite|converb active plain]
   source  subject
   kind    indirect
-  confidence 0.79
+  confidence 0.84
   + {s:Remzi Kul}, {q:ortağını defterleri kaçırmakla} {c:suçladı}.
   + {s:Sendika}, {q:işvereni sözünü tutmamakla} {c:suçluyor}.
   + {s:Mimar Ceyda Ulu} da {q:belediyeyi kıyıyı talan etmekle} {c:itham etti}.
@@ -125,7 +125,7 @@ pattern clause-instrumental-head
   match   CLAUSE[ins] (PARTICLE | FILL)*2 CUE[ins participle active plain]
   source  head
   kind    indirect
-  confidence 0.79
+  confidence 0.84
   + {q:Ortağını defterleri kaçırmakla} {c:suçlayan} {s:Remzi Kul}, savcılığa gitti.
   + {q:İşvereni sözünü tutmamakla} {c:itham eden} {s:Sendika Başkanı Naci Gül}, masadan kalktı.
   + {q:Komşusunu bahçesini yakmakla} {c:suçlayan} {s:Veli Saz}, ifadesini geri çekti.
@@ -137,7 +137,7 @@ pattern demand-head
   match   CLAUSE[acc|dat demand] (PARTICLE | FILL)*3 CUE[inf participle active plain]
   source  head
   kind    indirect
-  confidence 0.69
+  confidence 0.9
   + {q:Kavşağa ışık konulmasını} {c:isteyen} {s:mahalle sakinleri}, yolu kapattı.
   + {q:Davanın düşürülmesini} {c:talep eden} {s:Avukat Rana Tez}, salondan ayrıldı.
   + {q:Herkesi sandığa gitmeye} {c:çağıran} {s:Sendika Başkanı Naci Gül}, oyunu kullandı.
@@ -149,7 +149,7 @@ pattern demand
   match   CLAUSE[acc|dat demand] (PARTICLE | FILL)*3 CUE[inf finite|converb active plain]
   source  subject
   kind    indirect
-  confidence 0.72
+  confidence 0.71
   + {s:Mahalle sakinleri}, {q:kavşağa ışık konulmasını} {c:istedi}.
   + {s:Doktor Nil Acar}, {q:herkesin bol su içmesini} {c:önerdi}.
   + {s:Vali Kenan Soy} da {q:sürücüleri zincir takmaya} {c:çağırdı}.
@@ -161,7 +161,7 @@ pattern clause-passive
   match   CLAUSE[bare] (PARTICLE | RELATION)? CUE[nom|acc|inf finite|converb passive]
   source  issuer
   kind    indirect
-  confidence 0.68
+  confidence 0.99
   + {s:Valilik}ten yapılan açıklamada, {q:köy yollarının açıldığı} {c:belirtildi}.
   + {q:Teknenin kayalıklara çarptığı} {c:bildirildi}.
   + Duyurunun devamında {q:seferlerin bir hafta yapılmayacağı} {c:belirtildi}.
@@ -180,7 +180,7 @@ pattern clause-passive-participle
   match   CLAUSE[bare] PARTICLE? CUE[nom|acc participle passive]
   source  issuer
   kind    indirect
-  confidence 0.71
+  confidence 0.64
   + {q:Kasadaki parayı zimmetine geçirdiği} {c:iddia edilen} müdür tutuklandı.
   + {q:Sel sularına kapıldığı} {c:belirtilen} çoban sağ bulundu.
   + {q:Deponun kundaklandığı} {c:öne sürülen} dosya kapandı.
@@ -192,7 +192,7 @@ pattern clause-noun-head
   match   CLAUSE[bare] RELATION? PARTICLE? CUE[nom participle active plain]
   source  head
   kind    indirect
-  confidence 0.81
+  confidence 0.89
   + {q:Barajın yüzde sekseninin dolduğu} {c:bilgisini paylaşan} {s:Müdür Sinan Erkut}, tesisi gezdirdi.
   + {q:Evlerin yıkılabileceği} {c:uyarısında bulunan} {s:Profesör Halil Tan}, haritayı açtı.
   + {q:Aidatın düşürülmesi} {c:önerisini getiren} {s:Naci Gül}, alkış aldı.
@@ -204,7 +204,7 @@ pattern clause-noun
   match   CLAUSE[bare] RELATION? PARTICLE? CUE[nom finite|converb active plain]
   source  subject
   kind    indirect
-  confidence 0.8
+  confidence 0.77
   + {s:Profesör Halil Tan}, {q:evlerin yıkılabileceği} {c:uyarısında bulundu}.
   + {s:Müdür Sinan Erkut}, {q:kesintinin akşam biteceği} {c:bilgisini verdi}.
   + {s:Vali Kenan Soy} da {q:yolların sabaha açılması} {c:talimatını verdi}.
@@ -219,7 +219,7 @@ pattern clause-noun-such
   source  owner
   kind    indirect
   needs   source
-  confidence 0.79
+  confidence 0.87
   + {s:Remzi Kul}'un {q:defterlerin kaçırıldığı} yönündeki {c:iddiaları} mahkemeye taşındı.
   + {s:Sözcü Emel Tatlı}'nın {q:görüşmelerin süreceği} şeklindeki {c:açıklaması} umut verdi.
   + {s:Profesör Halil Tan}'ın {q:zeminin kaydığı} konusundaki {c:uyarıları} dikkate alınmadı.
@@ -232,6 +232,7 @@ pattern clause-noun-about
   match   CLAUSE[dat fact] ("dair" | "ilişkin") FILL? CUE[nom finite|converb active plain]
   source  subject
   kind    indirect
+  confidence 0.83
   + {s:Başkan Leyla Ersoylu}, {q:kimsenin işten çıkarılmayacağına} dair {c:güvence verdi}.
   + {s:Sözcü Emel Tatlı}, {q:görüşmelerin süreceğine} ilişkin {c:açıklamada bulundu}.
   + {s:Remzi Kul} da {q:kasanın boşaltıldığına} dair {c:iddiada bulunarak} savcılığa başvurdu.
@@ -244,6 +245,7 @@ pattern clause-noun-about-owner
   source  owner
   kind    indirect
   needs   source
+  confidence 0.58
   + {s:Remzi Kul}'un {q:defterlerin kaçırıldığına} dair {c:iddiaları} mahkemeye taşındı.
   + {s:Sözcü Emel Tatlı}'nın {q:görüşmelerin süreceğine} ilişkin {c:açıklaması} umut verdi.
   + {s:Profesör Halil Tan}'ın {q:zeminin kaydığına} dair {c:uyarıları} dikkate alınmadı.
@@ -255,7 +257,7 @@ pattern clause-noun-alone
   match   CLAUSE[bare] ("iddiasıyla" | "iddialarıyla" | "suçlamasıyla" | "suçlamalarıyla")
   source  nobody
   kind    indirect
-  confidence 0.8
+  confidence 0.86
   + {q:Kasayı boşalttığı} {c:iddiasıyla} gözaltına alındı.
   + {q:Ormanı ateşe verdiği} {c:iddiasıyla} yargılanıyor.
   + Eski müdür, {q:belgeleri yaktığı} {c:iddiasıyla} yargılanıyor.
@@ -268,7 +270,7 @@ pattern head-noun
   match   CLAUSE[gen demand] HEAD (PARTICLE | FILL)*2 CUE[acc|dat finite|converb active plain]
   source  subject
   kind    indirect
-  confidence 0.79
+  confidence 0.87
   + {s:Cemil Orhon}, {q:toprağın korunmasının önemini} {c:vurguladı}.
   + {s:Doçent Ayça Gür}, {q:gölün kurtarılmasının gerekliliğine} {c:dikkati çekti}.
   + {s:Rektör Handan Usta} da {q:gençlerin dinlenmesinin önemine} {c:değindi}.
@@ -280,7 +282,7 @@ pattern head-noun-head
   match   CLAUSE[gen demand] HEAD (PARTICLE | FILL)*2 CUE[acc|dat participle active plain]
   source  head
   kind    indirect
-  confidence 0.79
+  confidence 0.85
   + {q:Toprağın korunmasının önemini} {c:vurgulayan} {s:Cemil Orhon}, tarlayı gezdi.
   + {q:Gölün kurtarılmasının gerekliliğine} {c:dikkati çeken} {s:Doçent Ayça Gür}, haritayı açtı.
   + {q:Gençlerin dinlenmesinin önemine} {c:işaret eden} {s:Rektör Handan Usta}, salonu gezdi.
@@ -292,7 +294,7 @@ pattern head-noun-passive
   match   CLAUSE[gen demand] HEAD (PARTICLE | FILL)*2 CUE[acc|dat|nom finite|converb|participle passive]
   source  issuer
   kind    indirect
-  confidence 0.79
+  confidence 0.81
   + {q:Gölün kurtarılmasının önemine} {c:dikkat çekildi}.
   + {s:Liman Başkanlığı}nın duyurusunda, {q:iskelenin onarılmasının gerekliliği} {c:vurgulandı}.
   - Yolun yapılmasının önü açıldı.
@@ -303,7 +305,7 @@ pattern relay
   match   CLAUSE[acc fact] PARTICLE? CUE[acc fact|action active]
   source  owner
   kind    indirect
-  confidence 0.52
+  confidence 0.69
   + {s:Levent Ulusoy}'un {q:köprünün çatladığını} {c:söylediği} öğrenildi.
   + {s:Başkan Ferit Uçar}'ın {q:meydanın satılmayacağını} {c:belirttiği} toplantı iki saat sürdü.
   + {s:Rektör Handan Usta}'nın {q:yurtların eylülde açılacağını} {c:açıkladığını} herkes biliyor.
@@ -328,7 +330,7 @@ pattern raised-owner
   match   CLAUSE[gen|acc|bare] PARTICLE? CUE[acc|nom action active] ("üzerine" | "ardından" | "sonrası")
   source  owner
   kind    indirect
-  confidence 0.79
+  confidence 0.84
   + {s:Profesör Halil Tan}'ın {q:zeminin kaydığı} {c:uyarısında bulunması} üzerine binalar boşaltıldı.
   + {s:Remzi Kul}'un {q:kasanın boşaltıldığı} {c:iddiasında bulunması} üzerine defterler incelendi.
   + {s:Müdür Sinan Erkut}'un {q:barajın dolduğu} {c:bilgisini paylaşması} üzerine çiftçiler tarlaya indi.
@@ -341,7 +343,7 @@ pattern clause-dative-passive
   match   CLAUSE[dat] PARTICLE? CUE[dat finite|converb|participle passive]
   source  issuer
   kind    indirect
-  confidence 0.92
+  confidence 0.8
   + {s:Liman Başkanlığı}nın duyurusunda, {q:fırtınanın iki gün süreceğine} {c:işaret edildi}.
   + {q:Kazaların gece arttığına} {c:dikkat çekildi}.
   + Panelde, {q:su fiyatlarının yükseldiğine} {c:değinildi}.
@@ -353,7 +355,7 @@ pattern clause-genitive-passive
   match   CLAUSE[gen] PARTICLE? CUE[gen finite|converb|participle passive]
   source  issuer
   kind    indirect
-  confidence 0.79
+  confidence 0.84
   + {q:Kararı halkın vereceğinin} {c:altı çizildi}.
   + {s:Valilik}ten yapılan açıklamada, {q:kesintinin geçici olduğunun} {c:altı çizildi}.
   + Toplantıda, {q:suyun herkese yeteceğinin} {c:altı çizildi}.
@@ -377,7 +379,7 @@ pattern label
   match   QUOTE "olarak" FILL*2 CUE[label finite|converb active]
   source  subject
   kind    mixed
-  confidence 0.8
+  confidence 0.86
   + {s:Suat Bal}, sonucu “{q:küçük bir mucize}” olarak {c:nitelendirdi}.
   + {s:Mert Alkan} kararı "{q:gecikmiş bir adım}" olarak {c:yorumladı}.
   + {s:Ressam Oya Sarı}, kendini «{q:deniz çocuğu}» olarak {c:tanımladı}.
@@ -390,7 +392,7 @@ pattern label-head
   match   QUOTE "olarak" FILL*2 CUE[label participle active]
   source  head
   kind    mixed
-  confidence 0.79
+  confidence 0.84
   + Sonucu “{q:küçük bir mucize}” olarak {c:nitelendiren} {s:Suat Bal}, oyuncularını kutladı.
   + Kararı "{q:gecikmiş bir adım}" olarak {c:değerlendiren} {s:Mert Alkan}, tabloyu gösterdi.
   + Kendini «{q:deniz çocuğu}» olarak {c:tanımlayan} {s:Ressam Oya Sarı}, sergisini açtı.
@@ -403,7 +405,7 @@ pattern label-passive
   match   QUOTE "olarak" FILL*2 CUE[label finite|converb|participle passive]
   source  issuer
   kind    mixed
-  confidence 0.79
+  confidence 0.99
   + Bu konuşma, “{q:yeni dönemin ilk adımı}” olarak {c:nitelendirildi}.
   + {s:Dağ Kulübü}'nün açıklamasında karar "{q:gecikmiş bir adım}" olarak {c:değerlendirildi}.
   - Köprü “Gelin Köprüsü” olarak bilinir.
@@ -428,7 +430,7 @@ pattern according-information
   source  issuer
   kind    indirect
   needs   outset
-  confidence 0.79
+  confidence 0.98
   + Alınan bilgiye {c:göre}, {q:otobüs virajı alamayarak devrildi}.
   + Edinilen bilgilere {c:göre} {q:yangın bacadan çıktı}.
   + {s:Valilik}ten alınan bilgiye {c:göre}, {q:köy yolları açıldı}.
@@ -441,7 +443,7 @@ pattern according-statement
   source  issuer
   kind    indirect
   needs   outset
-  confidence 0.86
+  confidence 0.98
   + {s:Sağlık Bakanlığı}nın açıklamasına {c:göre}, {q:aşılar bütün illere ulaştı}.
   + {s:Valilik}ten yapılan açıklamaya {c:göre} {q:köy yolları açıldı}.
   + {s:Ziraat Odası}nın raporuna {c:göre}, {q:ürün geçen yılın yarısı kadar}.
@@ -460,6 +462,7 @@ pattern according-told
   source  phrase
   kind    indirect
   needs   outset
+  confidence 0.85
   + {s:Mert Alkan}'ın söylediğine {c:göre}, {q:fiyatlar yazın düşecek}.
   + {s:Muhtar Hüseyin Çavdar}'ın anlattıklarına {c:göre} {q:derenin suyu yıllardır azalıyor}.
   - Annesinin gördüğüne göre hava kararmıştı.
@@ -471,7 +474,7 @@ pattern according
   source  phrase
   kind    indirect
   needs   outset
-  confidence 0.96
+  confidence 0.93
   + {s:Mert Alkan}'a {c:göre} {q:fiyatlar yazın düşecek}.
   + {s:Köylüler}e {c:göre}, {q:derenin suyu yıllardır azalıyor}.
   + {s:Profesör Halil Tan}'a {c:göre} {q:zeminin yarısı dolgu}.
@@ -485,7 +488,7 @@ pattern quoted-clause
   kind    mixed
   begins  clause
   needs   nominal
-  confidence 0.74
+  confidence 0.97
   + {s:Rektör Handan Usta}, “{q:yurtların eylülde açılacağını}” {c:söyledi}.
   + {s:Avukat Rana Tez}, "{q:dosyada tek bir kanıt bulunmadığını}" {c:savundu}.
   + {s:Bora Sezgin}, «{q:gölün iki yılda kuruyacağına}» {c:dikkati çekti}.
@@ -499,7 +502,7 @@ pattern quoted-clause-head
   kind    mixed
   begins  clause
   needs   nominal
-  confidence 0.79
+  confidence 0.83
   + “{q:Yurtların eylülde açılacağını}” {c:söyleyen} {s:Rektör Handan Usta}, şantiyeyi gezdi.
   + "{q:Dosyada tek bir kanıt bulunmadığını}" {c:savunan} {s:Avukat Rana Tez}, salondan ayrıldı.
   + «{q:Gölün iki yılda kuruyacağına}» {c:dikkati çeken} {s:Bora Sezgin}, haritayı açtı.
@@ -513,7 +516,7 @@ pattern quoted-clause-passive
   kind    mixed
   begins  clause
   needs   nominal
-  confidence 0.79
+  confidence 0.8
   + {s:Valilik}ten yapılan açıklamada, “{q:köy yollarının buz tuttuğuna}” {c:dikkat çekildi}.
   + {s:Sağlık Bakanlığı}nın duyurusunda, "{q:aşının herkese yeteceğinin}" {c:altı çizildi}.
   + Raporda, «{q:suyun içilemeyecek durumda olduğuna}» {c:işaret edildi}.
@@ -526,7 +529,7 @@ pattern quoted-clause-noun
   source  issuer
   kind    mixed
   needs   nominal words>=3
-  confidence 0.79
+  confidence 0.98
   + Kentte dolaşan “{q:büyük barajın çatladığı}” yönündeki {c:iddialar} herkesi korkuttu.
   + Müdür, "{q:suyun bir hafta akmayacağı}" {c:iddialarını} okudu.
   - “Geçtiği” haberi yalanlandı.
