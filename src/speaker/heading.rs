@@ -1,7 +1,6 @@
 //! Quoted headings -> speakers: whoever says the same words further down.
 
-use super::resolve::{Resolved, Room};
-use crate::grammar::frame::Frames;
+use super::resolve::{Resolved, Room, asks};
 use crate::grammar::pattern::SourceRule;
 use crate::parse::reading::Reading;
 use crate::terms::Resolution;
@@ -29,7 +28,9 @@ impl Room<'_> {
             // what follows first: a heading repeats its own section
             let order = (r + 1..readings.len().min(r + 1 + AROUND)).chain(r.saturating_sub(AROUND)..r);
             for (o, other) in order.map(|o| (o, &readings[o])) {
-                if out[o].as_ref().is_none_or(|x| x.name.is_none()) || other.rule == SourceRule::Heading {
+                let named = out[o].as_ref().is_some_and(|x| x.name.is_some());
+                // a heading repeats an answer, never the question that asks for it
+                if !named || other.rule == SourceRule::Heading || asks(other) {
                     continue;
                 }
                 if o < r && best.is_some_and(|(_, shared)| shared >= 0.6) {
@@ -40,10 +41,8 @@ impl Room<'_> {
                     best = Some((o, shared));
                 }
             }
-            let asks =
-                |o: usize| readings[o].cue.as_ref().is_some_and(|(_, h)| h.frames.any(Frames::QUESTION));
             let next = (r + 1..readings.len().min(r + 1 + AROUND))
-                .find(|&o| !asks(o) && out[o].as_ref().is_some_and(|x| x.name.is_some()));
+                .find(|&o| !asks(&readings[o]) && out[o].as_ref().is_some_and(|x| x.name.is_some()));
             let repeated = best.filter(|(_, shared)| *shared >= 0.6).map(|(o, _)| o);
             let Some(from) = repeated.or(next) else { continue };
             let Some(speaker) = out[from].clone() else { continue };

@@ -56,10 +56,8 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
     for sentence in room.order() {
         let here = std::mem::take(&mut by_sentence[sentence]);
         for &r in &here {
-            let asked = |p: usize| {
-                parsed.readings[p].cue.as_ref().is_some_and(|(_, h)| h.frames.any(Frames::QUESTION))
-            };
-            let previous = r.checked_sub(1).filter(|&p| !asked(p)).and_then(|p| out[p].as_ref());
+            let previous =
+                r.checked_sub(1).filter(|&p| !asks(&parsed.readings[p])).and_then(|p| out[p].as_ref());
             let done = room.one(&parsed.readings[r], previous);
             if let Some(done) = &done {
                 for &q in &parsed.readings[r].quotations {
@@ -75,6 +73,11 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
     room.turns(&mut out);
     room.addressed(&mut out);
     out.into_iter().map(|r| r.unwrap_or_else(nobody)).collect()
+}
+
+/// Whether a reading's words are a question.
+pub(super) fn asks(reading: &Reading) -> bool {
+    reading.cue.as_ref().is_some_and(|(_, hit)| hit.frames.any(Frames::QUESTION))
 }
 
 pub(super) fn passive(reading: &Reading) -> bool {
@@ -128,6 +131,8 @@ impl Room<'_> {
         let spoken = here
             .iter()
             .rev()
+            // `X'in "…" sorusunu Shin yanıtladı`: the one who is asked goes on
+            .filter(|&&r| !asks(&parsed.readings[r]))
             .filter_map(|&r| out[r].as_ref())
             .find(|r| r.source.is_some() && r.name.is_some());
         if let Some(resolved) = spoken
