@@ -28,7 +28,6 @@ pub(super) struct Index {
     titles: HashMap<String, Mentions>,
     /// By the stem of an organisation's last word.
     heads: HashMap<String, Mentions>,
-    people: Mentions,
     /// Where people are named in the nominative.
     acting: Mentions,
     /// By the last word of a name, and that word with any one letter left out.
@@ -82,11 +81,7 @@ impl Index {
             if entity.person && !entity.organization() {
                 self.acting.extend(entity.acting.iter().map(|&start| (start, i)));
             }
-            if entity.person {
-                self.people.extend(mentions());
-            }
         }
-        self.people.sort_unstable();
         self.acting.sort_unstable();
         self.titles.values_mut().chain(self.heads.values_mut()).for_each(|m| m.sort_unstable());
     }
@@ -164,12 +159,6 @@ impl Index {
     /// The person last named in the nominative before `at`.
     pub(super) fn acting(&self, at: u32) -> Option<(u32, usize)> {
         last_before(&self.acting, at)
-    }
-
-    /// The people named before `at`, the last mention first.
-    pub(super) fn before(&self, at: u32) -> impl Iterator<Item = usize> {
-        let end = self.people.partition_point(|(start, _)| *start < at);
-        self.people[..end].iter().rev().take(BACK).map(|&(_, i)| i)
     }
 }
 

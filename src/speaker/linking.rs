@@ -214,11 +214,6 @@ impl Entities {
         let (place, i) = self.index.acting(at)?;
         Some((place, self.list.get(i)?))
     }
-
-    /// The people named before `at`, the last mention first.
-    pub fn before(&self, at: u32) -> impl Iterator<Item = &Entity> {
-        self.index.before(at).filter_map(|i| self.list.get(i))
-    }
 }
 
 /// How well a shorter name fits an entity: 4 its end (`Kaya`), 3 its start, 2 an organisation's start, 1 the same, 0 not.
