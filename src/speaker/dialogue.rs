@@ -21,18 +21,31 @@ impl Room<'_> {
         };
         let asks =
             |r: &Reading| r.content.last().is_some_and(|c| c.text(document.text).trim_end().ends_with('?'));
+        // `Karabel sorularımızı yanıtladı: - Kaç yaşındasınız?`: who answers does not ask
+        let answers = |r: &Reading| {
+            let mut hits = self.parsed.rows[r.sentence].iter().filter_map(|e| match &e.what {
+                What::Cue(hit) => Some(hit),
+                _ => None,
+            });
+            asks(r) && hits.clone().next().is_some() && !hits.any(|h| h.frames.any(Frames::QUESTION))
+        };
+        let all: Vec<usize> = (0..readings.len()).filter(|&r| is_turn(&readings[r])).collect();
+        let opening = all.first().copied().filter(|&r| answers(&readings[r]));
+        if all.iter().any(|&r| Some(r) != opening && out[r].is_some()) {
+            return self.story(&all, out);
+        }
         let turns: Vec<usize> =
-            (0..readings.len()).filter(|&r| is_turn(&readings[r]) && out[r].is_none()).collect();
+            all.into_iter().filter(|&r| out[r].is_none() || Some(r) == opening).collect();
         if turns.is_empty() {
             return;
         }
         let start = readings[turns[0]].content.first().map_or(0, |c| c.start);
         let guest = self.guest(start);
         let (asker, kind) = self.asker(start).unwrap_or_else(|| (WRITER.to_owned(), SpeakerKind::Author));
-        let even = turns.iter().step_by(2).filter(|&&r| asks(&readings[r])).count() * 2;
+        let even = turns.iter().step_by(2).filter(|&&r| asks(&readings[r])).count();
         let odd = turns.iter().skip(1).step_by(2).filter(|&&r| asks(&readings[r])).count();
-        // questions at every second turn, the first among them: the turns alternate, whatever marks they end in
-        let alternate = even > turns.len() / 2 && odd * 4 < turns.len();
+        // who asks first asks most: the turns alternate, whatever marks they end in (`Peki, ya sonrası...`)
+        let alternate = turns.len() > 2 && even > odd * 2;
         for (n, &r) in turns.iter().enumerate() {
             let question = if alternate { n % 2 == 0 } else { asks(&readings[r]) };
             let step = if question { "a question: the writer asks" } else { "an answer: the guest speaks" };
@@ -42,6 +55,46 @@ impl Room<'_> {
             out[r] = Some(Resolved {
                 name,
                 kind,
+                source: None,
+                resolution: Resolution::Carried,
+                certainty,
+                steps: vec![step.into()],
+            });
+        }
+    }
+
+    /// Turns of which the text introduces some (`Zeynep gülerek; — …`): whoever it is following speaks first, and two
+    /// who have spoken take turns.
+    fn story(&self, turns: &[usize], out: &mut [Option<Resolved>]) {
+        let block = |r: usize| {
+            let start = self.parsed.readings[r].content.first().map_or(0, |c| c.start);
+            self.parsed.document.blocks.partition_point(|b| b.span.end <= start)
+        };
+        for (n, &r) in turns.iter().enumerate() {
+            if out[r].is_some() {
+                continue;
+            }
+            let follows = |back: usize| {
+                let before = turns[n.checked_sub(back)?];
+                (block(before) + back == block(r)).then(|| out[before].as_ref()?.name.clone())?
+            };
+            let (name, step) = match (follows(1), follows(2)) {
+                (Some(_), Some(name)) => (Some(name), "a turn of two who talk: the one who spoke before the other"),
+                (Some(before), None) => {
+                    // `Duran gülerek; — … — …`: the other one is whoever the text was following before
+                    let (now, earlier) = self.turned.get(&r).map_or((None, None), |(n, e)| (Some(n), e.as_ref()));
+                    let other = [now, earlier].into_iter().flatten().find(|f| f.name != before);
+                    (other.map(|f| f.name.clone()), "an answer: whoever the text was following before")
+                }
+                (None, _) => {
+                    let followed = self.turned.get(&r).map(|(now, _)| now).filter(|f| f.block + 1 == block(r));
+                    (followed.map(|f| f.name.clone()), "a turn: whoever the text is following")
+                }
+            };
+            let certainty = if name.is_some() { 0.75 } else { 0.5 };
+            out[r] = Some(Resolved {
+                name,
+                kind: SpeakerKind::Person,
                 source: None,
                 resolution: Resolution::Carried,
                 certainty,

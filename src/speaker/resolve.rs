@@ -46,7 +46,15 @@ pub(super) const WRITER: &str = "yazar";
 
 /// Resolves all readings of a document, in order.
 pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
-    let mut room = Room { parsed, entities, followed: None, issued: Issued::default(), told: HashMap::new() };
+    let mut room = Room {
+        parsed,
+        entities,
+        followed: None,
+        issued: Issued::default(),
+        earlier: None,
+        turned: HashMap::new(),
+        told: HashMap::new(),
+    };
     let mut out: Vec<Option<Resolved>> = vec![None; parsed.readings.len()];
     let mut by_sentence: Vec<Vec<usize>> = vec![Vec::new(); parsed.document.sentences.len()];
     for (r, reading) in parsed.readings.iter().enumerate() {
@@ -58,6 +66,11 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
             let previous =
                 r.checked_sub(1).filter(|&p| !asks(&parsed.readings[p])).and_then(|p| out[p].as_ref());
             let done = room.one(&parsed.readings[r], previous);
+            if done.is_none()
+                && let Some(followed) = &room.followed
+            {
+                room.turned.insert(r, (followed.clone(), room.earlier.clone()));
+            }
             if let Some(done) = &done {
                 for &q in &parsed.readings[r].quotations {
                     room.told.entry(q).or_insert_with(|| done.clone());
@@ -99,6 +112,10 @@ pub(super) struct Room<'a> {
     pub(super) entities: &'a Entities,
     pub(super) followed: Option<Followed>,
     pub(super) issued: Issued,
+    /// Whoever it was following before.
+    earlier: Option<Followed>,
+    /// Whoever the text was following at each turn that names nobody, and before that.
+    pub(super) turned: HashMap<usize, (Followed, Option<Followed>)>,
     /// The speaker of each quotation resolved so far.
     told: HashMap<usize, Resolved>,
 }
@@ -137,7 +154,7 @@ impl Room<'_> {
         if let Some(resolved) = spoken
             && let Some(name) = &resolved.name
         {
-            self.followed = Some(Followed { name: name.clone(), kind: resolved.kind, block: text.block });
+            self.follow(Followed { name: name.clone(), kind: resolved.kind, block: text.block });
             return;
         }
         let subject = self.clause(sentence).followed();
@@ -147,10 +164,18 @@ impl Room<'_> {
                 && !self.is_new(&s.phrase)
         }) && let Some((name, kind, ..)) = self.name(&subject.phrase)
         {
-            self.followed = Some(Followed { name, kind, block: text.block });
+            self.follow(Followed { name, kind, block: text.block });
         } else if let Some((name, kind)) = self.opener(sentence) {
             // a paragraph about somebody else, without a cue: its subject takes over
-            self.followed = Some(Followed { name, kind, block: text.block });
+            self.follow(Followed { name, kind, block: text.block });
+        }
+    }
+
+    /// From here on the text follows somebody.
+    fn follow(&mut self, now: Followed) {
+        let before = self.followed.replace(now);
+        if before.as_ref().map(|f| &f.name) != self.followed.as_ref().map(|f| &f.name) {
+            self.earlier = before;
         }
     }
 
@@ -162,10 +187,16 @@ impl Room<'_> {
             matches!(e.what, What::Particle) || e.span.text(self.parsed.document.text) == ","
         });
         let person = phrase.sort == Sort::Named && phrase.case == crate::morph::case::Case::Nominative;
-        if !(person && comma) {
+        if !person {
             return None;
         }
         let (name, kind, ..) = self.name(phrase)?;
+        // `Zeynep çabucak aşağıya indi.`: without a comma the name must be one beyond doubt
+        let at = phrase.tokens.start;
+        let start = self.parsed.document.tokens.list()[at].span.start;
+        if !comma && !self.entities.named(&name, start).is_some_and(|e| e.person && e.acts > 1) {
+            return None;
+        }
         (kind == SpeakerKind::Person).then_some((name, kind))
     }
 

@@ -2,7 +2,7 @@
 //!
 //! A block is a line. Archives cut lines in the middle of a sentence where a link or an advertisement stood, so a
 //! line that starts with a small letter or a bare suffix (`'nın`) goes on the block before it, and so does whatever
-//! follows a long line without an end.
+//! follows a long line without an end. A line that holds a whole dialogue is cut into its turns (`flattened`).
 
 use super::fold::is_apostrophe;
 use crate::span::Span;
@@ -58,11 +58,30 @@ impl Layout {
                 _ => blocks.push(Block { span, kind: BlockKind::Body }),
             }
         }
+        let mut blocks: Vec<Block> = blocks.into_iter().flat_map(|block| cut(text, block)).collect();
         for block in &mut blocks {
             block.kind = kind(block.span.text(text));
         }
         Layout { blocks, date }
     }
+}
+
+/// A line that holds a whole dialogue is cut into its turns; any other stays as it is.
+fn cut(text: &str, block: Block) -> Vec<Block> {
+    let line = block.span.text(text);
+    let turns = super::flattened::turns(line);
+    if turns.is_empty() {
+        return vec![block];
+    }
+    let starts = std::iter::once(0).chain(turns.iter().copied().filter(|&at| at > 0));
+    let ends = turns.iter().copied().filter(|&at| at > 0).chain([line.len()]);
+    starts
+        .zip(ends)
+        .map(|(from, to)| {
+            let start = block.span.start as usize + from;
+            Block { span: Span::of(start, start + line[from..to].trim_end().len()), ..block }
+        })
+        .collect()
 }
 
 /// `date 2025-10-22 ` before the text proper: where the text starts, and the date.

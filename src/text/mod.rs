@@ -2,6 +2,7 @@
 //! spans over it. `decode` alone stands before: bytes of an archive's encoding become text once, at the door.
 
 mod carry;
+pub mod flattened;
 pub mod fold;
 pub mod layout;
 pub mod marks;
