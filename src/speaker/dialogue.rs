@@ -34,8 +34,7 @@ impl Room<'_> {
         if all.iter().any(|&r| Some(r) != opening && out[r].is_some()) {
             return self.story(&all, out);
         }
-        let turns: Vec<usize> =
-            all.into_iter().filter(|&r| out[r].is_none() || Some(r) == opening).collect();
+        let turns: Vec<usize> = all.into_iter().filter(|&r| out[r].is_none() || Some(r) == opening).collect();
         if turns.is_empty() {
             return;
         }
@@ -79,15 +78,19 @@ impl Room<'_> {
                 (block(before) + back == block(r)).then(|| out[before].as_ref()?.name.clone())?
             };
             let (name, step) = match (follows(1), follows(2)) {
-                (Some(_), Some(name)) => (Some(name), "a turn of two who talk: the one who spoke before the other"),
+                (Some(_), Some(name)) => {
+                    (Some(name), "a turn of two who talk: the one who spoke before the other")
+                }
                 (Some(before), None) => {
                     // `Duran gülerek; — … — …`: the other one is whoever the text was following before
-                    let (now, earlier) = self.turned.get(&r).map_or((None, None), |(n, e)| (Some(n), e.as_ref()));
+                    let (now, earlier) =
+                        self.turned.get(&r).map_or((None, None), |(n, e)| (Some(n), e.as_ref()));
                     let other = [now, earlier].into_iter().flatten().find(|f| f.name != before);
                     (other.map(|f| f.name.clone()), "an answer: whoever the text was following before")
                 }
                 (None, _) => {
-                    let followed = self.turned.get(&r).map(|(now, _)| now).filter(|f| f.block + 1 == block(r));
+                    let followed =
+                        self.turned.get(&r).map(|(now, _)| now).filter(|f| f.block + 1 == block(r));
                     (followed.map(|f| f.name.clone()), "a turn: whoever the text is following")
                 }
             };

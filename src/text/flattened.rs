@@ -77,7 +77,8 @@ fn dashed(rest: &str) -> bool {
 fn label(rest: &str) -> Option<&str> {
     let (name, after) = rest.split_once(':')?;
     let mut words = name.split(' ').filter(|w| !w.is_empty());
-    let fits = words.clone().count() <= WORDS && words.all(|w| w.chars().next().is_some_and(char::is_uppercase));
+    let fits =
+        words.clone().count() <= WORDS && words.all(|w| w.chars().next().is_some_and(char::is_uppercase));
     (fits && after.starts_with(char::is_whitespace) && !name.is_empty()).then(|| name.trim_end())
 }
 
