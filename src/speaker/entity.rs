@@ -52,6 +52,9 @@ pub struct Entity {
     pub(super) genus: bool,
     /// Whether its first word is a given name that is a title, too: `Anne Taşkıran`.
     pub(super) doubtful: bool,
+    /// Whether its first word may be no part of it: a title that no list has (`Süperstar Nur Aksu`), any word that starts a
+    /// sentence.
+    pub(super) overlong: bool,
 }
 
 impl Entity {
@@ -187,9 +190,16 @@ impl Entities {
                 doubtful: phrase.name.len() > 1
                     && first.any(Lex::GIVEN)
                     && first.any(Lex::TITLE.with(Lex::PEOPLE)),
+                overlong: length > 2 && !organization && !first.any(Lex::GIVEN),
             });
         }
         let entity = &mut self.list[known];
+        // a capital in mid-sentence is a name's, before a given name it may be anything's
+        let opens = phrase.name.start == 0
+            || list[phrase.name.start - 1].class != Class::Word
+            || document.ranges.iter().any(|r| r.start == phrase.name.start);
+        let second = words.get(phrase.name.start + 1).is_some_and(|w| w.lex.any(Lex::GIVEN));
+        entity.overlong &= opens || second;
         entity.weight += weight;
         entity.acts += acts;
         entity.person |= person;

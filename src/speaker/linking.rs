@@ -13,10 +13,33 @@ impl Entities {
     /// Puts every mention, role and acronym at the fullest entity, and makes all of them ready to be looked up.
     pub(super) fn link(&mut self) {
         self.aliases();
+        self.shortened();
         self.initials();
         self.index = Index::names(&self.list);
         self.merge();
         self.index.places(&self.list);
+    }
+
+    /// `Süperstar Nur Aksu` where `Nur Aksu` stands by itself, too: the first word is what she is, and no name.
+    fn shortened(&mut self) {
+        for i in 0..self.list.len() {
+            let entity = &self.list[i];
+            let Some(&proper) = entity.key.get(1..).filter(|_| entity.overlong).and_then(|k| self.keys.get(k))
+            else {
+                continue;
+            };
+            let role = entity.name.split_whitespace().next().map(str::to_owned);
+            let Entity { mentions, subjects, acting, roles, affiliation, weight, acts, .. } = entity.clone();
+            self.keys.insert(std::mem::take(&mut self.list[i].key), proper);
+            let person = &mut self.list[proper];
+            person.learn(roles.into_iter().chain(role), affiliation);
+            person.mentions.extend(mentions);
+            person.subjects.extend(subjects);
+            person.acting.extend(acting);
+            person.subjects.sort_unstable();
+            person.weight += weight;
+            person.acts += acts;
+        }
     }
 
     /// `EGM` for Emniyet Genel Müdürlüğü, `AKK` for a person of three names: initials that stand in the text and fit one
