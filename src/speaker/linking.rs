@@ -24,7 +24,8 @@ impl Entities {
     fn shortened(&mut self) {
         for i in 0..self.list.len() {
             let entity = &self.list[i];
-            let Some(&proper) = entity.key.get(1..).filter(|_| entity.overlong).and_then(|k| self.keys.get(k))
+            let Some(&proper) =
+                entity.key.get(1..).filter(|_| entity.overlong).and_then(|k| self.keys.get(k))
             else {
                 continue;
             };
