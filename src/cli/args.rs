@@ -4,6 +4,7 @@ use super::article::Fields;
 use super::diff::{DiffArgs, EXAMPLES as DIFF};
 use super::gold::GoldArgs;
 use super::grammar::GrammarArgs;
+use super::limits::Limits;
 use crate::record::{Kind, OffsetUnit};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -16,6 +17,8 @@ const EXTRACT: &str = "\
 Examples:
   dedi extract haber.txt                        a table on a terminal
   dedi extract arsiv/ --output arsiv.csv        all articles below a folder
+  dedi extract haberler.jsonl.gz --output kayitlar.jsonl.zst --resume
+                                                a long run that may be interrupted
   dedi extract haber.txt --output haber.html    a page with the text and its marks
   curl -s ADDRESS | dedi extract                a page from the web";
 
@@ -83,10 +86,11 @@ pub enum Color {
 }
 
 /// Articles that come in, and how they are read.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Input")]
 pub struct InputArgs {
-    /// How files are read, whatever their names (.html, .htm and .xhtml are pages, .jsonl and .ndjson JSON Lines)
+    /// How files are read, whatever their names (.html, .htm and .xhtml are pages, .jsonl and .ndjson JSON Lines, .warc
+    /// archives of the web; with .gz or .zst behind, compressed)
     #[arg(long, value_name = "FORMAT", default_value = "auto")]
     pub input_format: InputFormat,
     /// The encoding of input without a byte order mark that is not UTF-8
@@ -94,11 +98,13 @@ pub struct InputArgs {
     pub encoding: Option<Encoding>,
     #[command(flatten)]
     pub fields: Fields,
+    #[command(flatten)]
+    pub limits: Limits,
 }
 
 #[derive(Debug, Args)]
 pub struct ExtractArgs {
-    /// Text, HTML and JSON Lines files, folders of them (in sorted order), `-` for standard input
+    /// Text, HTML, JSON Lines and WARC files, folders of them (in sorted order), `-` for standard input
     #[arg(value_name = "FILE|DIR|-")]
     pub inputs: Vec<PathBuf>,
     /// What is written: by default a table on a terminal, else what the name of --output ends in, else jsonl
@@ -113,9 +119,12 @@ pub struct ExtractArgs {
     /// Work on this many threads (0: one for each processor); the output is the same for any number
     #[arg(long, short = 'j', value_name = "N", default_value_t = 0, value_parser = threads)]
     pub threads: usize,
-    /// Write to a file instead of standard output
+    /// Write to a file instead of standard output; with .gz or .zst behind its name, compressed
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// Go on where a run that was interrupted has stopped writing --output (JSON Lines or CSV); begins anew where there is none
+    #[arg(long, requires = "output")]
+    pub resume: bool,
     /// A folder with a grammar, instead of the one built in
     #[arg(long, value_name = "DIR")]
     pub grammar: Option<PathBuf>,
@@ -195,6 +204,8 @@ pub enum InputFormat {
     Html,
     /// One article a line
     Jsonl,
+    /// An archive of the web: its pages in Turkish
+    Warc,
 }
 
 /// What is written.

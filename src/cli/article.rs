@@ -4,8 +4,10 @@
 //! and not in the page; JSON and HTML output carry it. An article without an id of its own has its path for one
 //! (`path:line` in JSON Lines).
 
+use super::args::InputArgs;
 use super::encoding::decode;
-use super::error::Problem;
+use super::error::{Limited, Problem};
+use super::http;
 use super::input::{Raw, RawKind};
 use super::page;
 use crate::engine::Article;
@@ -42,10 +44,24 @@ impl Fields {
 }
 
 /// The article that a piece of input holds.
-pub fn read(raw: Raw, fields: &Fields) -> Result<Article, Problem> {
+pub fn read(raw: Raw, args: &InputArgs) -> Result<Article, Problem> {
+    let place = match &raw.kind {
+        RawKind::Line(line) => format!("{}:{line}", raw.path),
+        RawKind::Response(response) => format!("{}, record {}", raw.path, response.number),
+        RawKind::Text | RawKind::Html => raw.path.to_string(),
+    };
+    let article = unlimited(raw, args)?;
+    let (what, limit) = (Limited::Text, args.limits.of(Limited::Text));
+    if article.text.len() > limit {
+        return Err(Problem::TooLong { place, what, limit });
+    }
+    Ok(article)
+}
+
+fn unlimited(raw: Raw, args: &InputArgs) -> Result<Article, Problem> {
     let Raw { path, kind, bytes, offset, decision } = raw;
-    if u32::try_from(bytes.len()).is_err() {
-        return Err(Problem::TooLong { path: path.to_string() });
+    if let RawKind::Response(response) = &kind {
+        return http::read(&path, response, &bytes, offset, decision, args.limits.of(Limited::Page));
     }
     let line = if let RawKind::Line(line) = kind { line } else { 0 };
     let text = decode(bytes, decision.charset).map_err(|at| Problem::Bytes {
@@ -55,15 +71,11 @@ pub fn read(raw: Raw, fields: &Fields) -> Result<Article, Problem> {
         encoding: decision.charset.name(),
         named: decision.named || decision.mark > 0,
     })?;
-    // An encoding of one byte a character may have grown.
-    if u32::try_from(text.len()).is_err() {
-        return Err(Problem::TooLong { path: path.to_string() });
-    }
     match kind {
-        RawKind::Text => Ok(Article { id: Some(path.to_string()), text, ..Article::default() }),
         RawKind::Html => page::read(&path, &text),
         // without its end, so that what is missing there is missed on this line
-        RawKind::Line(line) => json(&path, line, text.trim_end(), fields),
+        RawKind::Line(line) => json(&path, line, text.trim_end(), &args.fields),
+        _ => Ok(Article { id: Some(path.to_string()), text, ..Article::default() }),
     }
 }
 

@@ -4,12 +4,16 @@
 //! says where, what was expected, and what would mend it.
 
 use super::args::Color;
+use super::limits::Bytes;
 use anstream::{AutoStream, ColorChoice};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::fmt::{self, Display};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
+
+pub use super::limits::Limited;
 
 use crate::error::GrammarError;
 use crate::export::paint::{BAD, CUE, Paint};
@@ -29,8 +33,12 @@ pub enum Problem {
     FieldType { path: String, line: usize, field: String, found: &'static str },
     /// A page in which no main text was found.
     NoMainText { path: String, reason: String },
-    /// More text than offsets can count.
-    TooLong { path: String },
+    /// More than an option lets in.
+    TooLong { place: String, what: Limited, limit: usize },
+    /// A record of an archive that cannot be read; `number` counts from 1.
+    Record { path: String, number: usize, offset: u64, reason: String },
+    /// A page of an archive that nobody asked for: no fault, only counted.
+    PassedOver(Passed),
     /// Gold that cannot be read.
     Gold { path: String, place: String },
     /// Gold that has no room in the form asked for.
@@ -39,7 +47,34 @@ pub enum Problem {
     Incomparable { id: String, reason: String },
 }
 
+/// Why a page of an archive is none of ours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Passed {
+    /// The server answered with something else than a page.
+    Status,
+    /// It is an image, a script …
+    NotHtml,
+    /// Neither does it say that it is in Turkish nor does it look so.
+    NotTurkish,
+}
+
+impl Passed {
+    /// What stands behind a number in a note.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Status => "with a status other than 200",
+            Self::NotHtml => "not HTML",
+            Self::NotTurkish => "not in Turkish",
+        }
+    }
+}
+
 impl Problem {
+    /// Whether anything is wrong: not where a page is only none of ours.
+    pub fn is_error(&self) -> bool {
+        !matches!(self, Self::PassedOver(_))
+    }
+
     /// A file or folder that cannot be read.
     pub fn read(path: &Path, error: io::Error) -> Self {
         Self::Read { path: path.display().to_string(), error }
@@ -87,12 +122,18 @@ impl Display for Problem {
                 formatter,
                 "{path}: no main text found in the page ({reason}); --input-format text reads the file as it is"
             ),
-            Self::TooLong { path } => {
+            Self::TooLong { place, what, limit } => {
+                let (name, option) = what.names();
+                let limit = Bytes(*limit as u64);
                 write!(
                     formatter,
-                    "{path}: longer than 4 GiB, which is more than one article can have; split it"
+                    "{place}: {name} is longer than {limit} and passed over; {option} SIZE lets in more"
                 )
             }
+            Self::Record { path, number, offset, reason } => {
+                write!(formatter, "{path}, record {number} (byte {offset}): passed over: {reason}")
+            }
+            Self::PassedOver(reason) => write!(formatter, "passed over: {}", reason.name()),
             Self::Gold { path, place } => write!(formatter, "{path}:{place}"),
             Self::Incomparable { id, reason } => write!(formatter, "article `{id}` not compared: {reason}"),
             Self::Unwritable { id, reason } => write!(formatter, "article `{id}` not written: {reason}"),
@@ -152,6 +193,7 @@ impl Display for Failure {
 pub struct Messages {
     choice: ColorChoice,
     failed: Cell<bool>,
+    passed: RefCell<BTreeMap<Passed, usize>>,
 }
 
 impl Messages {
@@ -162,11 +204,15 @@ impl Messages {
             Color::Always => ColorChoice::AlwaysAnsi,
             Color::Never => ColorChoice::Never,
         };
-        Self { choice, failed: Cell::new(false) }
+        Self { choice, failed: Cell::new(false), passed: RefCell::default() }
     }
 
     /// Reports what is wrong with one input.
     pub fn problem(&self, problem: &Problem) {
+        if let Problem::PassedOver(reason) = problem {
+            *self.passed.borrow_mut().entry(*reason).or_default() += 1;
+            return;
+        }
         self.failed.set(true);
         line(&self.paint().paint(BAD, "error:"), problem);
     }
@@ -174,6 +220,16 @@ impl Messages {
     /// Something is not as it should be, and said elsewhere.
     pub fn fail(&self) {
         self.failed.set(true);
+    }
+
+    /// Says how many pages of archives were passed over.
+    pub fn passed_over(&self) {
+        let passed = self.passed.take();
+        if !passed.is_empty() {
+            let counts: Vec<_> =
+                passed.iter().map(|(reason, count)| format!("{count} {}", reason.name())).collect();
+            self.note(format_args!("responses of archives passed over: {}", counts.join(", ")));
+        }
     }
 
     /// Says something worth knowing.

@@ -17,11 +17,10 @@ use std::io::{self, Write};
 pub fn run(args: &ExplainArgs, color: Color, messages: &Messages) -> Result<(), Failure> {
     let engine = super::engine(args.grammar.as_deref())?;
     let mut output = Output::stdout(color);
-    let mut input =
-        Input::new(std::slice::from_ref(&args.file), args.input.input_format, args.input.encoding);
+    let mut input = Input::new(std::slice::from_ref(&args.file), &args.input);
     let (mut articles, mut places) = (0, 0);
     for piece in input.by_ref() {
-        let article = match piece.and_then(|raw| article::read(raw, &args.input.fields)) {
+        let article = match piece.and_then(|raw| article::read(raw, &args.input)) {
             Ok(article) => article,
             Err(problem) => {
                 messages.problem(&problem);

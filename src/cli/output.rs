@@ -2,6 +2,7 @@
 
 use super::args::{Color, Format};
 use super::error::Failure;
+use super::input::Packing;
 use crate::export::paint::Paint;
 use anstream::{AutoStream, ColorChoice};
 use std::fs::File;
@@ -26,10 +27,15 @@ impl Output {
     /// Standard output, or the file at `path`.
     pub fn open(path: Option<&Path>, color: Color) -> Result<Self, Failure> {
         let Some(path) = path else { return Ok(Self::stdout(color)) };
-        let name = path.display().to_string();
-        let file = File::create(path).map_err(|error| Failure::Write { to: name.clone(), error })?;
+        let file = File::create(path);
+        let file = file.map_err(|error| Failure::Write { to: path.display().to_string(), error })?;
+        Ok(Self::file(path, color, Box::new(BufWriter::new(file))))
+    }
+
+    /// The file at `path`, which `writer` writes.
+    pub fn file(path: &Path, color: Color, writer: Box<dyn Write>) -> Self {
         let paint = Paint { on: color == Color::Always };
-        Ok(Self { writer: Box::new(BufWriter::new(file)), name, paint, width: WIDEST, terminal: false })
+        Self { writer, name: path.display().to_string(), paint, width: WIDEST, terminal: false }
     }
 
     /// Standard output.
@@ -66,9 +72,9 @@ pub fn default_format(path: Option<&Path>, terminal: bool) -> Format {
     }
 }
 
-/// The format that a file's name ends in, if it is one.
+/// The format that a file's name ends in, if it is one; before an ending that tells of compression.
 pub fn by_name(path: &Path) -> Option<Format> {
-    match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+    match Packing::inner(path).extension()?.to_str()?.to_ascii_lowercase().as_str() {
         "json" => Some(Format::Json),
         "jsonl" | "ndjson" => Some(Format::Jsonl),
         "csv" => Some(Format::Csv),

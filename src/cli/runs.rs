@@ -3,9 +3,9 @@
 use super::args::InputArgs;
 use super::article;
 use super::error::{Failure, Messages, Problem};
-use super::extract::{gather, pool};
+use super::extract::work::spread;
 use super::gold;
-use super::input::Input;
+use super::input::{Input, Raw};
 use crate::engine::{Article, Engine};
 use crate::eval::diff::worth::Scores;
 use crate::eval::diff::{Diff, Versions};
@@ -108,31 +108,27 @@ fn grammars(args: &RunArgs, gold: &[Gold], messages: &Messages) -> Result<Seen, 
         seen
     };
     let mut all = Seen::default();
-    let pool = pool(0)?;
     if args.inputs.is_empty() && !gold.is_empty() {
-        let seen: Vec<_> = pool.install(|| gold.into_par_iter().map(|gold| one(&gold.article)).collect());
+        let seen: Vec<_> = gold.into_par_iter().map(|gold| one(&gold.article)).collect();
         for seen in seen {
             all.append(seen);
         }
     } else if args.inputs.is_empty() {
         return Err(Failure::Usage("nothing to read: name articles (files, folders, `-`), or --gold".into()));
     }
-    let mut input = Input::new(&args.inputs, args.input.input_format, args.input.encoding);
-    loop {
-        let chunk = gather(&mut input);
-        if chunk.is_empty() {
-            break;
-        }
-        let read = |raw| article::read(raw, &args.input.fields).map(|article| one(&article));
-        let seen: Vec<Result<Seen, Problem>> =
-            pool.install(|| chunk.into_par_iter().map(|piece| piece.and_then(read)).collect());
-        for seen in seen {
+    let mut input = Input::new(&args.inputs, &args.input);
+    let read = |piece: Result<Raw, Problem>| {
+        piece.and_then(|raw| article::read(raw, &args.input)).map(|article| one(&article))
+    };
+    spread(0, &mut input, read, |batch| {
+        for seen in batch.results {
             match seen {
                 Ok(seen) => all.append(seen),
                 Err(problem) => messages.problem(&problem),
             }
         }
-    }
+        Ok(())
+    })?;
     if !args.inputs.is_empty() {
         input.notes(messages);
     }
@@ -204,8 +200,8 @@ fn read_records(path: &Path) -> Result<Records, Failure> {
 fn articles(args: &RunArgs, messages: &Messages) -> HashMap<String, Article> {
     let paths: Vec<PathBuf> = args.articles.iter().cloned().collect();
     let mut articles = HashMap::new();
-    for piece in Input::new(&paths, args.input.input_format, args.input.encoding) {
-        match piece.and_then(|raw| article::read(raw, &args.input.fields)) {
+    for piece in Input::new(&paths, &args.input) {
+        match piece.and_then(|raw| article::read(raw, &args.input)) {
             Ok(article) => {
                 articles.insert(article.id.clone().unwrap_or_default(), article);
             }

@@ -27,12 +27,12 @@ pub fn run(
     messages: &Messages,
 ) -> Result<(), Failure> {
     let engine = crate::cli::engine(dir)?;
-    let mut input = Input::new(inputs, args.input_format, args.encoding);
+    let mut input = Input::new(inputs, args);
     let mut tally = Tally::new(&engine);
     loop {
         let mut articles: Vec<Article> = Vec::new();
         for piece in input.by_ref().take(TOGETHER) {
-            match piece.and_then(|raw| article::read(raw, &args.fields)) {
+            match piece.and_then(|raw| article::read(raw, args)) {
                 Ok(article) => articles.push(article),
                 Err(problem) => messages.problem(&problem),
             }

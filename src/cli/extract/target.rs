@@ -1,0 +1,220 @@
+//! Where the results of `dedi extract` go: to standard output or into a file, which may be compressed and may be gone on with.
+
+use super::progress::Progress;
+use super::resume::{Begin, Resume, beside};
+use super::work::Batch;
+use super::{Done, Form};
+use crate::cli::args::{Color, ExtractArgs, Format};
+use crate::cli::error::{Failure, Messages};
+use crate::cli::input::{Input, Packing, Position};
+use crate::cli::output::{Output, default_format};
+use crate::cli::pack::Packed;
+use crate::engine::Engine;
+use crate::export::Sink;
+use crate::export::csv::Csv;
+use crate::export::html::Html;
+use crate::export::json::Json;
+use crate::export::table::Table;
+use std::cell::RefCell;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::Path;
+use std::rc::Rc;
+
+/// Takes the results.
+pub struct Target {
+    output: Output,
+    pub format: Format,
+    /// The output, where it is a file.
+    file: Option<Rc<RefCell<Packed>>>,
+    /// What writes articles that come as they were found.
+    sink: Option<Box<dyn Sink>>,
+    resume: Option<Box<Resume>>,
+    articles: u64,
+    problems: u64,
+}
+
+/// Lets a sink write into a file that others look at too.
+struct Shared(Rc<RefCell<Packed>>);
+
+impl Write for Shared {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.borrow_mut().flush()
+    }
+}
+
+impl Target {
+    /// Opens the output, and moves the input to where it is to be gone on; `None` where an earlier run has done everything.
+    pub fn open(
+        args: &ExtractArgs,
+        color: Color,
+        engine: &Engine,
+        input: &mut Input,
+        messages: &Messages,
+    ) -> Result<Option<Self>, Failure> {
+        let Some(path) = args.output.as_deref() else {
+            let output = Output::stdout(color);
+            let format = args.format.unwrap_or_else(|| default_format(None, output.terminal));
+            return Ok(Some(Self {
+                output,
+                format,
+                file: None,
+                sink: None,
+                resume: None,
+                articles: 0,
+                problems: 0,
+            }));
+        };
+        let format = args.format.unwrap_or_else(|| default_format(Some(path), false));
+        let fault = |error| Failure::Write { to: path.display().to_string(), error };
+        let (mut resume, file) = (None, Self::file(args, path, format, engine, input)?);
+        let file = match file {
+            Begin::New(file) => file,
+            Begin::At(state, file) => {
+                resume = Some(state);
+                file
+            }
+            Begin::Done { problems } => {
+                if problems > 0 {
+                    messages.fail();
+                }
+                if !args.quiet {
+                    messages
+                        .note(format_args!("{}: complete already; nothing is left to do", path.display()));
+                }
+                return Ok(None);
+            }
+        };
+        let file = Packed::new(file, Packing::by_name(path)).map_err(fault)?;
+        let file = Rc::new(RefCell::new(file));
+        let output = Output::file(path, color, Box::new(Shared(Rc::clone(&file))));
+        let (articles, problems) = resume.as_ref().map_or((0, 0), |resume| resume.before());
+        if let Some(resume) = &resume {
+            input.skip_to(resume.position());
+            if problems > 0 {
+                messages.fail();
+            }
+            if resume.goes_on() && !args.quiet {
+                let (a, b) = (if articles == 1 { "" } else { "s" }, if problems == 1 { "" } else { "s" });
+                messages.note(format_args!(
+                    "{}: goes on behind {articles} article{a} ({problems} error{b} before)",
+                    path.display()
+                ));
+            }
+        }
+        Ok(Some(Self { output, format, file: Some(file), sink: None, resume, articles, problems }))
+    }
+
+    fn file(
+        args: &ExtractArgs,
+        path: &Path,
+        format: Format,
+        engine: &Engine,
+        input: &Input,
+    ) -> Result<Begin, Failure> {
+        if args.resume {
+            return Resume::begin(args, path, format, &engine.grammar().hash, input);
+        }
+        // What an earlier run has left beside it would speak of another file.
+        let _ = fs::remove_file(beside(path));
+        File::create(path)
+            .map(Begin::New)
+            .map_err(|error| Failure::Write { to: path.display().to_string(), error })
+    }
+
+    /// Whether a person is looking at the output.
+    pub fn on_terminal(&self) -> bool {
+        self.output.terminal
+    }
+
+    /// Writes what stands before the first article, unless that was done before.
+    pub fn begin(&mut self, form: &Form) -> Result<(), Failure> {
+        let goes_on = self.resume.as_ref().is_some_and(|resume| resume.goes_on());
+        let begun = match form.format {
+            Format::Jsonl => Ok(()),
+            Format::Csv if goes_on => Ok(()),
+            Format::Csv => {
+                let mut csv = Csv::new(&mut self.output.writer, form.unit);
+                csv.begin().and_then(|()| csv.finish())
+            }
+            Format::Table | Format::Json | Format::Html => {
+                let writer = std::mem::replace(&mut self.output.writer, Box::new(io::sink()));
+                let mut sink: Box<dyn Sink> = match form.format {
+                    Format::Table => Box::new(Table::new(writer, self.output.paint, self.output.width)),
+                    Format::Html => Box::new(Html::new(writer)),
+                    _ => Box::new(Json::array(writer, form.unit).with_text(form.with_text)),
+                };
+                let begun = sink.begin();
+                self.sink = Some(sink);
+                begun
+            }
+        };
+        begun.map_err(|error| self.output.failure(error))
+    }
+
+    /// Writes the results of a batch, and how far the run is.
+    pub fn write(
+        &mut self,
+        batch: Batch<Done>,
+        progress: &mut Progress,
+        messages: &Messages,
+    ) -> Result<(), Failure> {
+        let before = self.articles;
+        for (result, position) in batch.results.into_iter().zip(batch.positions) {
+            let written = match (result, &mut self.sink) {
+                (Done::Written(bytes), _) => {
+                    self.articles += 1;
+                    self.output.writer.write_all(&bytes)
+                }
+                (Done::Found(found), Some(sink)) => {
+                    self.articles += 1;
+                    sink.article(&found.1, &found.0)
+                }
+                (Done::Found(_), None) => Ok(()),
+                (Done::Problem(problem), _) => {
+                    self.problems += u64::from(problem.is_error());
+                    progress.suspend(|| messages.problem(&problem));
+                    Ok(())
+                }
+            };
+            written.map_err(|error| self.output.failure(error))?;
+            self.keep(position)?;
+        }
+        progress.add(self.articles - before, messages);
+        Ok(())
+    }
+
+    fn keep(&mut self, position: Position) -> Result<(), Failure> {
+        let (Some(resume), Some(file)) = (&mut self.resume, &self.file) else { return Ok(()) };
+        if !resume.due() {
+            return Ok(());
+        }
+        match file.borrow_mut().mark() {
+            Ok(Some(mark)) => resume.keep(mark, position, self.articles, self.problems),
+            // in the midst of a member
+            Ok(None) => Ok(()),
+            Err(error) => Err(self.output.failure(error)),
+        }
+    }
+
+    /// Writes what stands behind the last article.
+    pub fn finish(mut self) -> Result<(), Failure> {
+        let finished = match &mut self.sink {
+            Some(sink) => sink.finish(),
+            None => self.output.writer.flush(),
+        };
+        finished.map_err(|error| self.output.failure(error))?;
+        let Some(file) = &self.file else { return Ok(()) };
+        let mut file = file.borrow_mut();
+        file.finish().map_err(|error| self.output.failure(error))?;
+        let Some(resume) = &mut self.resume else { return Ok(()) };
+        match file.mark().map_err(|error| self.output.failure(error))? {
+            Some(mark) => resume.done(mark, self.articles, self.problems),
+            None => Ok(()),
+        }
+    }
+}
