@@ -2,13 +2,16 @@
 //! spans over it. `decode` alone stands before: bytes of an archive's encoding become text once, at the door.
 
 mod carry;
+mod cut;
 pub mod flattened;
 pub mod fold;
+pub mod kinds;
 pub mod layout;
 pub mod marks;
 pub mod sentence;
 pub mod token;
 
+use kinds::Kinds;
 use layout::{Block, Layout};
 use marks::Quotation;
 use sentence::{Abbreviations, Sentence};
@@ -39,9 +42,14 @@ pub struct Document<'t> {
 impl<'t> Document<'t> {
     /// Reads `text`.
     pub fn new(text: &'t str, abbreviations: &Abbreviations) -> Self {
+        Self::known(text, abbreviations, Kinds::default())
+    }
+
+    /// The same, with the spellings that other texts have left.
+    pub fn known(text: &'t str, abbreviations: &Abbreviations, kinds: Kinds) -> Self {
         let layout = Layout::new(text);
         let from = layout.blocks.first().map_or(text.len(), |b| b.span.start as usize);
-        let tokens = Tokens::new(text, from);
+        let tokens = Tokens::known(text, from, kinds);
         let mut ranges = Vec::with_capacity(layout.blocks.len());
         let mut at = 0;
         for block in &layout.blocks {

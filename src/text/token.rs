@@ -5,10 +5,11 @@
 //! and `Prof.Dr.` is two abbreviations); an apostrophe of any shape binds a suffix (`Lavrov‘ın`); doubled single
 //! marks (`''`) are one token; and what cannot be seen behind a mark is no part of it.
 
-use super::fold::{fold_into, is_apostrophe};
+use super::cut::{Piece, pieces};
+use super::fold::is_apostrophe;
+use super::kinds::{Kind, Kinds};
 use crate::span::Span;
 use unicode_normalization::char::is_combining_mark;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,34 +48,90 @@ pub struct Token {
     pub shape: Shape,
     /// Whether white space stands before it.
     pub spaced: bool,
-    folded: Span,
-    stem: u32,
+    /// Number of its spelling, by which later rooms keep what its letters alone tell.
+    pub kind: u32,
 }
 
 /// The tokens of a text.
 #[derive(Clone, Debug, Default)]
 pub struct Tokens {
     list: Vec<Token>,
-    folded: String,
+    kinds: Kinds,
 }
 
 impl Tokens {
     /// Cuts `text` from byte `from` on.
     pub fn new(text: &str, from: usize) -> Self {
-        let mut tokens = Tokens::default();
+        Self::known(text, from, Kinds::default())
+    }
+
+    /// The same, with the spellings that other texts have left.
+    pub fn known(text: &str, from: usize, kinds: Kinds) -> Self {
+        let mut tokens = Tokens { list: Vec::with_capacity(text.len() / 6), kinds };
         let mut spaced = true;
-        for (at, piece) in text[from..].split_word_bound_indices() {
-            let start = from + at;
-            if piece.chars().all(|c| {
-                c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{2060}') || c.is_control()
-            }) {
-                spaced = true;
-                continue;
-            }
-            tokens.push_piece(text, start, piece, spaced);
-            spaced = false;
-        }
+        pieces(text, from..text.len(), |piece, range| {
+            let span = Span::of(range.start, range.end);
+            spaced = match piece {
+                Piece::Blank => true,
+                Piece::Word => {
+                    tokens.push_word(text, span, spaced);
+                    false
+                }
+                Piece::Sign => {
+                    tokens.push_sign(text, span, spaced);
+                    false
+                }
+                Piece::Any => tokens.push_any(text, span, spaced),
+            };
+        });
         tokens
+    }
+
+    /// The spellings, for the next text.
+    pub fn into_kinds(self) -> Kinds {
+        self.kinds
+    }
+
+    /// The spellings and forms by number.
+    pub fn kinds(&self) -> &Kinds {
+        &self.kinds
+    }
+
+    /// A piece of letters and digits: the next token, unless a mark before it binds it.
+    fn push_word(&mut self, text: &str, span: Span, spaced: bool) {
+        if !spaced && self.list.last().is_some_and(|last| last.class == Class::Mark) {
+            self.push(text, span, spaced);
+        } else {
+            self.put(span.text(text), span, spaced);
+        }
+    }
+
+    /// A sign: marks may double and a full stop belong to an initial, all others stand alone.
+    fn push_sign(&mut self, text: &str, span: Span, spaced: bool) {
+        let joins = match span.text(text) {
+            "." => {
+                self.list.last().is_some_and(|last| last.class == Class::Word && last.shape != Shape::Lower)
+            }
+            "," | "-" | ")" | "(" | ":" | "?" | "!" | ";" | "/" | "…" | "–" | "%" => false,
+            _ => true,
+        };
+        if joins {
+            self.push(text, span, spaced);
+        } else {
+            self.put(span.text(text), span, spaced);
+        }
+    }
+
+    /// Any other piece; whether it is white space.
+    fn push_any(&mut self, text: &str, span: Span, spaced: bool) -> bool {
+        let piece = span.text(text);
+        let blank = piece.chars().all(|c| {
+            c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{2060}') || c.is_control()
+        });
+        if !blank {
+            self.push_piece(text, span.start as usize, piece, spaced);
+        }
+        blank
     }
 
     fn push_piece(&mut self, text: &str, start: usize, piece: &str, spaced: bool) {
@@ -116,25 +173,19 @@ impl Tokens {
         if !spaced && (self.joins_previous(text, first, piece, span) || self.joins_initial(text, span)) {
             return;
         }
-        let class = match first {
-            _ if is_mark(first) && piece.len() == first.len_utf8() => Class::Mark,
-            _ if first.is_numeric() => Class::Number,
-            _ if first.is_alphabetic() || piece.chars().any(char::is_alphabetic) => Class::Word,
-            _ => Class::Sign,
-        };
-        let at = self.folded.len();
-        fold_into(piece, &mut self.folded);
-        let stem = self.folded[at..].find('\'').map_or(self.folded.len(), |i| at + i);
-        let stem = if class == Class::Mark { self.folded.len() } else { stem };
-        let shape = if class == Class::Word || class == Class::Number { shape(piece) } else { Shape::None };
-        self.list.push(Token {
-            span,
-            class,
-            shape,
-            spaced,
-            folded: Span::of(at, self.folded.len()),
-            stem: stem as u32,
+        self.put(piece, span, spaced);
+    }
+
+    /// The next token, whatever stands before it.
+    fn put(&mut self, piece: &str, span: Span, spaced: bool) {
+        let number = self.kinds.number(piece, || {
+            let class = class(piece);
+            let shape =
+                if class == Class::Word || class == Class::Number { shape(piece) } else { Shape::None };
+            (class, shape)
         });
+        let Kind { class, shape, .. } = self.kinds.kind(number);
+        self.list.push(Token { span, class, shape, spaced, kind: number });
     }
 
     /// Joins `''` to one mark, and a word to the apostrophe and word before it (`Lavrov` `‘` `ın`).
@@ -164,7 +215,6 @@ impl Tokens {
             && piece.chars().filter(|&c| !is_combining_mark(c)).count() <= 7;
         if suffix {
             self.list.truncate(self.list.len() - 2);
-            self.folded.truncate(before.folded.start as usize);
             let span = Span::new(before.span.start, span.end);
             self.push(text, span, before.spaced);
         }
@@ -192,7 +242,6 @@ impl Tokens {
             return false;
         }
         self.list.pop();
-        self.folded.truncate(last.folded.start as usize);
         self.push(text, Span::new(last.span.start, span.end), last.spaced);
         true
     }
@@ -202,27 +251,42 @@ impl Tokens {
         &self.list
     }
 
+    fn kind(&self, i: usize) -> Option<Kind> {
+        self.list.get(i).map(|token| self.kinds.kind(token.kind))
+    }
+
     /// The folded form of token `i`, with its suffix (`lavrov'ın`).
     pub fn folded(&self, i: usize) -> &str {
-        self.list.get(i).map_or("", |t| t.folded.text(&self.folded))
+        self.kind(i).map_or("", |kind| self.kinds.form(kind.folded))
     }
 
     /// The folded form up to the apostrophe (`lavrov`).
     pub fn stem(&self, i: usize) -> &str {
-        self.list.get(i).map_or("", |t| Span::new(t.folded.start, t.stem).text(&self.folded))
+        self.kind(i).map_or("", |kind| self.kinds.form(kind.stem))
+    }
+
+    /// The number of the folded form of token `i`.
+    pub fn form(&self, i: usize) -> Option<u32> {
+        self.kind(i).map(|kind| kind.folded)
+    }
+
+    /// The number of its form up to the apostrophe.
+    pub fn stem_form(&self, i: usize) -> Option<u32> {
+        self.kind(i).map(|kind| kind.stem)
     }
 
     /// What follows the apostrophe (`ın`), if there is one.
     pub fn suffix(&self, i: usize) -> Option<&str> {
-        let token = self.list.get(i)?;
-        (token.stem < token.folded.end)
-            .then(|| Span::new(token.stem + 1, token.folded.end).text(&self.folded))
+        let kind = self.kind(i).filter(|kind| kind.stem != kind.folded)?;
+        let stem = self.kinds.form(kind.stem).len();
+        self.kinds.form(kind.folded).get(stem + 1..)
     }
 
     /// The span of token `i` without apostrophe and suffix, in bytes of the text.
     pub fn stem_span(&self, i: usize, text: &str) -> Span {
         let Some(token) = self.list.get(i) else { return Span::default() };
-        if token.stem >= token.folded.end {
+        let kind = self.kinds.kind(token.kind);
+        if kind.stem == kind.folded {
             return token.span;
         }
         let cut = token
@@ -238,6 +302,15 @@ impl Tokens {
 pub const fn is_mark(letter: char) -> bool {
     matches!(letter, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '‚' | '‹' | '›' | '＂' | '″')
         || is_apostrophe(letter)
+}
+
+fn class(piece: &str) -> Class {
+    match piece.chars().next() {
+        Some(first) if is_mark(first) && piece.len() == first.len_utf8() => Class::Mark,
+        Some(first) if first.is_numeric() => Class::Number,
+        Some(_) if piece.chars().any(char::is_alphabetic) => Class::Word,
+        _ => Class::Sign,
+    }
 }
 
 fn shape(piece: &str) -> Shape {

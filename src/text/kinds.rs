@@ -1,0 +1,155 @@
+//! Every spelling and every folded form once: a token is a number, and what depends on its letters alone is found out once.
+//!
+//! News repeats itself: of a thousand words a hundred are new. [`Kinds`] numbers the spellings (`Ankara'da`) and the folded
+//! forms (`ankara'da`, `ankara`) that it has seen; later rooms keep what they know of a word in tables by these numbers.
+//! The numbers say nothing of the text before: another order of documents gives other numbers and the same results (law 3).
+
+use super::fold::fold_into;
+use super::token::{Class, Shape};
+use std::ops::Range;
+
+/// Above so many bytes of spellings and forms a new document starts with an empty table (bounded memory).
+const MOST: usize = 4 << 20;
+
+/// A spelling: what its letters tell.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Kind {
+    pub(super) class: Class,
+    pub(super) shape: Shape,
+    /// Number of the folded form, with its suffix.
+    pub(super) folded: u32,
+    /// Number of the folded form up to the apostrophe.
+    pub(super) stem: u32,
+}
+
+/// Strings by number, in one piece of memory.
+#[derive(Clone, Debug, Default)]
+struct Strings {
+    text: String,
+    /// Where each ends.
+    ends: Vec<u32>,
+    /// Numbers plus one at the place of their hash, 0 where there is none; a power of two, at most half full.
+    slots: Vec<(u32, u32)>,
+}
+
+/// All spellings and forms seen.
+#[derive(Clone, Debug, Default)]
+pub struct Kinds {
+    spellings: Strings,
+    forms: Strings,
+    kinds: Vec<Kind>,
+    buffer: String,
+}
+
+impl Strings {
+    fn range(&self, number: u32) -> Range<usize> {
+        let number = number as usize;
+        let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
+        start as usize..self.ends[number] as usize
+    }
+
+    fn get(&self, number: u32) -> &str {
+        &self.text[self.range(number)]
+    }
+
+    /// The number of a string, and whether it is new.
+    fn number(&mut self, string: &str) -> (u32, bool) {
+        if self.slots.len() <= 2 * self.ends.len() {
+            self.grow();
+        }
+        let hash = hash(string.as_bytes());
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        loop {
+            let (number, known) = self.slots[at];
+            if number == 0 {
+                break;
+            }
+            if known == hash && self.get(number - 1) == string {
+                return (number - 1, false);
+            }
+            at = (at + 1) & mask;
+        }
+        self.text.push_str(string);
+        self.ends.push(self.text.len() as u32);
+        self.slots[at] = (self.ends.len() as u32, hash);
+        (self.ends.len() as u32 - 1, true)
+    }
+
+    fn grow(&mut self) {
+        let size = (self.slots.len() * 2).max(1 << 12);
+        let old = std::mem::replace(&mut self.slots, vec![(0, 0); size]);
+        for (number, hash) in old.into_iter().filter(|(number, _)| *number > 0) {
+            let mut at = hash as usize & (size - 1);
+            while self.slots[at].0 > 0 {
+                at = (at + 1) & (size - 1);
+            }
+            self.slots[at] = (number, hash);
+        }
+    }
+}
+
+/// A hash of few bytes, eight at a time.
+#[allow(clippy::inline_always, reason = "once a token")]
+#[inline(always)]
+fn hash(bytes: &[u8]) -> u32 {
+    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mut chunks = bytes.chunks_exact(8);
+    let mut hash = bytes.len() as u64;
+    for chunk in &mut chunks {
+        let word = chunk.try_into().map_or(0, u64::from_le_bytes);
+        hash = (hash.rotate_left(23) ^ word).wrapping_mul(FACTOR);
+    }
+    let mut last = 0;
+    for &byte in chunks.remainder() {
+        last = last << 8 | u64::from(byte);
+    }
+    hash = (hash.rotate_left(23) ^ last).wrapping_mul(FACTOR);
+    (hash >> 32) as u32
+}
+
+impl Kinds {
+    /// The number of a spelling; what it is is asked of `tell` where it is new.
+    pub(super) fn number(&mut self, piece: &str, tell: impl FnOnce() -> (Class, Shape)) -> u32 {
+        let (number, new) = self.spellings.number(piece);
+        if new {
+            let (class, shape) = tell();
+            self.buffer.clear();
+            fold_into(piece, &mut self.buffer);
+            let folded = self.forms.number(&self.buffer).0;
+            let cut = self.buffer.find('\'').filter(|_| class != Class::Mark);
+            let stem = cut.map_or(folded, |cut| self.forms.number(&self.buffer[..cut]).0);
+            self.kinds.push(Kind { class, shape, folded, stem });
+        }
+        number
+    }
+
+    pub(super) fn kind(&self, number: u32) -> Kind {
+        self.kinds[number as usize]
+    }
+
+    /// A folded form.
+    pub fn form(&self, number: u32) -> &str {
+        self.forms.get(number)
+    }
+
+    /// How many spellings there are.
+    pub fn len(&self) -> usize {
+        self.kinds.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.kinds.is_empty()
+    }
+
+    /// How many folded forms there are.
+    pub fn forms(&self) -> usize {
+        self.forms.ends.len()
+    }
+
+    /// Whether another document should rather start with an empty table.
+    pub fn full(&self) -> bool {
+        self.spellings.text.len() + self.forms.text.len() > MOST
+    }
+}
