@@ -54,6 +54,8 @@ impl Room<'_> {
         let capital = list[end].shape != Shape::Lower;
         let alone = phrase.tokens.len() == 1
             || words[end - 1].lex.any(Lex::TITLE)
+            // `HDP'li Önder`
+            || words[end - 1].case == Case::Derived
             || (list[end - 1].shape == Shape::Lower && list[end].shape == Shape::Capital);
         if !(capital && alone) || words[end].possessed {
             return None;

@@ -4,7 +4,7 @@
 //! full name stood somewhere before. `linking` says which entity a shorter name means.
 
 use super::index::Index;
-use super::names::{affiliation, bare_name, bracketed, is_acronym_of, key_of, role_text};
+use super::names::{abbreviated, affiliation, bare_name, bracketed, is_acronym_of, key_of, role_text};
 use crate::morph::case::Case;
 use crate::parse::lexical::{Lex, Word};
 use crate::parse::phrase::{Phrase, Sort, joined, phrases};
@@ -76,6 +76,20 @@ impl Entity {
     }
 }
 
+/// How a name stands in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stands {
+    /// By itself.
+    Free,
+    /// As whose office a title is: `Merkez Bankası Başkanı`.
+    InTitle,
+}
+
+/// Whether a name of several words stands in capitals.
+fn is_shouted(name: &str) -> bool {
+    name.contains(' ') && !name.chars().any(char::is_lowercase)
+}
+
 /// An entity has at most this many roles.
 const ROLES: usize = 64;
 
@@ -100,12 +114,13 @@ impl Entities {
                     // `John Kennedy ve Lindsey Graham'e`: two people
                     let pieces = joined(document, words, &phrase);
                     for piece in &pieces {
-                        entities.add(document, words, piece);
+                        entities.add(document, words, piece, Stands::Free);
                     }
+                    entities.employer(document, words, &phrase);
                     entities.share(document, words, &pieces);
                     if pieces.is_empty() {
                         entities.beside(document, words, &phrase);
-                        entities.add(document, words, &phrase);
+                        entities.add(document, words, &phrase, Stands::Free);
                     }
                 }
             }
@@ -114,7 +129,8 @@ impl Entities {
         entities
     }
 
-    fn add(&mut self, document: &Document<'_>, words: &[Word], phrase: &Phrase) {
+    /// Puts a phrase's name into the table.
+    pub(super) fn add(&mut self, document: &Document<'_>, words: &[Word], phrase: &Phrase, stands: Stands) {
         if phrase.name.is_empty() {
             return;
         }
@@ -153,8 +169,12 @@ impl Entities {
             && words[phrase.name.start - 1]
                 .lex
                 .any(Lex::TITLE.with(Lex::HONORIFIC).with(Lex::ORGANIZATION).with(Lex::ABBREVIATION));
-        let weight =
-            1 + 3 * u32::from(first.any(Lex::GIVEN)) + 2 * u32::from(titled) + u32::from(key.len() > 1);
+        // `İran Dışişleri Bakanlığı Sözcüsü`: a ministry without a country is another one
+        let weight = if stands == Stands::InTitle && first.any(Lex::COUNTRY) {
+            0
+        } else {
+            1 + 3 * u32::from(first.any(Lex::GIVEN)) + 2 * u32::from(titled) + u32::from(key.len() > 1)
+        };
         // `İngiliz dergisi The Economist`: what an organisation noun describes is one
         let described = phrase.name.start.checked_sub(1).filter(|&b| b >= phrase.tokens.start);
         let organization = phrase.sort == Sort::Organization
@@ -165,7 +185,8 @@ impl Entities {
             .map(|b| document.blocks[b])
             .is_some_and(|b| b.kind == BlockKind::Heading && b.span.contains(span));
         let person = !heading && (first.any(Lex::GIVEN) || titled);
-        let subject = matches!(words[last].case, Case::Nominative | Case::Genitive);
+        let subject =
+            matches!(words[last].case, Case::Nominative | Case::Genitive) && stands == Stands::Free;
         let acts = u32::from(subject && !heading);
         let next = self.list.len();
         let known = *self.keys.entry(key.clone()).or_insert(next);
@@ -194,6 +215,10 @@ impl Entities {
             });
         }
         let entity = &mut self.list[known];
+        // `KANAL 10` of a heading is `Kanal 10` where the text writes it so
+        if !shouted && is_shouted(&entity.name) {
+            entity.name = bare_name(document, words, phrase);
+        }
         // a capital in mid-sentence is a name's, before a given name it may be anything's
         let opens = phrase.name.start == 0
             || list[phrase.name.start - 1].class != Class::Word
@@ -224,7 +249,7 @@ impl Entities {
             let left = phrases(document, words, phrase.tokens.start..and).pop();
             let whole = |p: &Phrase| p.sort == Sort::Named && p.name.len() > 1 && p.name.end == and;
             if let Some(left) = left.filter(whole) {
-                self.add(document, words, &left);
+                self.add(document, words, &left, Stands::Free);
             }
         }
     }
@@ -248,11 +273,20 @@ impl Entities {
     /// `Kolektif Güvenlik Antlaşması Örgütü (KGAÖ)`: the acronym stands for the name before it; a person's bracket holds
     /// their party (`Ali Kaya (CHP)`).
     fn acronym(&mut self, document: &Document<'_>, words: &[Word], phrase: &Phrase, known: usize) {
-        let Some(inside) = bracketed(document, phrase.tokens.end) else { return };
+        // `Dağıtım A.Ş. (AYEDAŞ)`: the full stop is the abbreviation's
+        let stop = document.tokens.list().get(phrase.tokens.end).is_some_and(|t| {
+            !t.spaced && t.span.text(document.text) == "." && abbreviated(document, phrase.tokens.end - 1)
+        });
+        let Some(inside) = bracketed(document, phrase.tokens.end + usize::from(stop)) else { return };
         let list = document.tokens.list();
         let entity = &mut self.list[known];
-        let text = inside.iter().map(|i| list[*i].span.text(document.text)).collect::<Vec<_>>().join(" ");
-        if let [one] = inside[..] {
+        let whole = Span::new(list[inside[0]].span.start, list[inside[inside.len() - 1]].span.end);
+        let text = whole.text(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
+        // `ENTSO-E` is one acronym
+        if let [one, rest @ ..] = &inside[..]
+            && rest.iter().all(|&i| !list[i].spaced)
+        {
+            let one = *one;
             let upper = list[one].shape == Shape::Upper;
             let mixed = list[one].shape == Shape::Capital && text.chars().count() <= 5;
             let foreign = words[one].lex.any(Lex::COUNTRY.with(Lex::GIVEN));

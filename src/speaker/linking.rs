@@ -2,9 +2,12 @@
 
 use super::entity::{Entities, Entity};
 use super::index::{Index, same_noun};
-use super::names::key_of;
+use super::names::{is_acronym_of, key_of};
 use crate::text::fold::name_key;
 use std::collections::HashMap;
+
+/// So many organisations are looked through for a loose acronym.
+const ORGANIZATIONS: usize = 64;
 
 /// Longer names are two that ran into each other; with `de la` or `bin` they have a word more.
 const WORDS: usize = 5;
@@ -50,19 +53,30 @@ impl Entities {
         for (i, entity) in self.list.iter().enumerate() {
             let starts = entity.key.iter().filter(|w| *w != "ve").filter_map(|w| w.chars().next());
             let letters: String = starts.collect();
-            if (3..9).contains(&letters.chars().count()) {
+            // two letters are short for much: `AB` for Avrupa Birliği, where that is the only one
+            let least = if entity.organization() { 2 } else { 3 };
+            if (least..9).contains(&letters.chars().count()) {
                 short.entry(letters).or_default().push(i);
             }
         }
+        let organizations: Vec<usize> = (0..self.list.len()).filter(|&i| self.list[i].organization()).collect();
         for i in 0..self.list.len() {
             let entity = &self.list[i];
-            let shouted = entity.name.chars().all(char::is_uppercase);
-            if let ([key], true) = (&entity.key[..], shouted)
-                && let Some([one]) = short.get(key).map(Vec::as_slice)
-            {
-                let alias = entity.name.clone();
-                self.list[*one].aliases.push(alias);
-            }
+            let shouted = entity.name.chars().count() > 1 && entity.name.chars().all(char::is_uppercase);
+            let ([key], true) = (&entity.key[..], shouted) else { continue };
+            let exact = short.get(key).map_or(&[][..], Vec::as_slice);
+            // `TÜİK` has a letter more than Türkiye İstatistik Kurumu has words
+            let longer = |&&o: &&usize| {
+                let words = self.list[o].key.len();
+                (3..=key.chars().count()).contains(&words) && is_acronym_of(&entity.name, &self.list[o].key)
+            };
+            let mut loose = organizations.iter().take(ORGANIZATIONS).filter(longer);
+            let one = match (exact, loose.next(), loose.next()) {
+                ([one], ..) | ([], Some(one), None) => *one,
+                _ => continue,
+            };
+            let alias = entity.name.clone();
+            self.list[one].aliases.push(alias);
         }
     }
 

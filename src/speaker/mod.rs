@@ -5,6 +5,7 @@ pub mod resolve;
 
 mod description;
 mod dialogue;
+mod employer;
 mod heading;
 mod index;
 mod issuer;

@@ -32,7 +32,14 @@ pub fn name_text(document: &Document<'_>, tokens: Range<usize>) -> String {
     } else {
         document.tokens.list()[last].span
     };
-    spaced(Span::new(first.span.start, end.end).text(document.text))
+    // `Elektrik Dağıtım A.Ş.`
+    let stop = document.text[end.end as usize..].starts_with('.') && abbreviated(document, last);
+    spaced(Span::new(first.span.start, end.end + u32::from(stop)).text(document.text))
+}
+
+/// Whether a word has full stops inside, so that the one behind it is its own: `A.Ş.`
+pub(super) fn abbreviated(document: &Document<'_>, i: usize) -> bool {
+    document.tokens.list()[i].span.text(document.text).contains('.')
 }
 
 /// A name with single blanks, one after an initial too (`Moon B.Shin` is `Moon B. Shin`).
@@ -113,7 +120,9 @@ pub(super) fn bracketed(document: &Document<'_>, at: usize) -> Option<Vec<usize>
         return None;
     }
     let inside: Vec<usize> = (at + 1..at + 7).take_while(|&i| i < list.len() && sign(i) != ")").collect();
-    let words = !inside.is_empty() && inside.iter().all(|&i| list[i].class == Class::Word);
+    let hyphen = |i: usize| sign(i) == "-" && !list[i].spaced;
+    let words = inside.first().is_some_and(|&i| list[i].class == Class::Word)
+        && inside.iter().all(|&i| list[i].class == Class::Word || hyphen(i));
     (words && sign(at + 1 + inside.len()) == ")").then_some(inside)
 }
 

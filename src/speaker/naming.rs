@@ -2,7 +2,7 @@
 
 use super::description::Named;
 use super::entity::generic;
-use super::names::{name_text, without_case};
+use super::names::{abbreviated, name_text, without_case};
 use super::resolve::Room;
 use crate::parse::phrase::{Phrase, Sort, joined};
 use crate::span::Span;
@@ -18,6 +18,9 @@ impl Room<'_> {
         let stem = document.tokens.stem_span(last, document.text);
         let bare = self.bare(last, phrase);
         let end = if stem == list[last].span { stem.start + bare.len() as u32 } else { stem.end };
+        // `Elektrik Dağıtım A.Ş.`
+        let stop = document.text[end as usize..].starts_with('.') && abbreviated(document, last);
+        let end = end + u32::from(stop);
         Span::new(list[phrase.tokens.start].span.start, end)
     }
 
