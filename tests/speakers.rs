@@ -96,6 +96,39 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["Annegret Kramp-Holm"],
     ),
     (
+        "an organisation named in a title alone, by its acronym",
+        "Türkiye Su Kurumu Başkanı Ece Tan göreve geldi. TÜSK, suyun azaldığını açıkladı. Elektrik İletenler Birliği \
+         (ELİB-E) toplandı. ELİB-E'ye göre, talep artıyor.",
+        &["Türkiye Su Kurumu", "Elektrik İletenler Birliği"],
+    ),
+    (
+        "the company's full stop belongs to its name",
+        "Sarpın Elektrik Dağıtım A.Ş. (SEDAŞ), ışıkların söneceğini duyurdu. SEDAŞ, herkesten özür diledi ve hattın \
+         yenileneceğini bildirdi.",
+        &["Sarpın Elektrik Dağıtım A.Ş.", "Sarpın Elektrik Dağıtım A.Ş."],
+    ),
+    (
+        "a party before a surname that is a title",
+        "Partiyi Sırma Önder yönetiyor. Demokrat Partili Önder, seçime gireceklerini söyledi. CHP'li Önder, bir soru üzerine \
+         karşı çıktığını belirtti.",
+        &["Sırma Önder", "Sırma Önder"],
+    ),
+    (
+        "a number behind a name is a date's",
+        "Başkan Recep Sarpın 31 Mart öncesinde yaptığı konuşmada “Geliyoruz.” dedi. Sarpın, kazanacaklarını söyledi.",
+        &["Recep Sarpın", "Recep Sarpın"],
+    ),
+    (
+        "a spokesman who was only described",
+        "Tarta şirketinin sözcüsü, satışların durduğunu söyledi. Sözcü, “Yarın açıyoruz.” dedi.",
+        &["Tarta şirketinin sözcüsü", "Tarta şirketinin sözcüsü"],
+    ),
+    (
+        "somebody described who is named only later",
+        "Sırp oyuncu, yaptığı açıklamada, takımın iyi olduğunu belirtti.\n\nNemanja Krastiç, maçın zor olduğunu söyledi.",
+        &["Nemanja Krastiç", "Nemanja Krastiç"],
+    ),
+    (
         "an embassy belongs to its country",
         "Gürcistan'ın Ankara Büyükelçiliğinden yapılan açıklamada, törenin ertelendiği bildirildi.",
         &["Gürcistan'ın Ankara Büyükelçiliği"],

@@ -46,6 +46,7 @@ pub(super) fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>
         if !barred(word) {
             // `Kanal 10` is a name with its number
             let numbered = word.lex.any(Lex::NUMBER)
+                && !dated(document, words, range.start..end, range.end)
                 && last_head == end.checked_sub(1)
                 && last_head.is_some()
                 && list[end].span.len() <= 3;
@@ -68,6 +69,19 @@ pub(super) fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>
         }
     }
     last_head.map(|head| range.start..head + 1)
+}
+
+/// Whether a number behind a name is a date's or a count's: `Recep Kaya 31 Mart`, `Başkan Kaya 5 kişi`.
+fn dated(document: &Document<'_>, words: &[Word], before: Range<usize>, limit: usize) -> bool {
+    let person = before.clone().any(|i| words[i].lex.any(Lex::GIVEN.with(Lex::HONORIFIC)))
+        || before.clone().any(|i| words[i].lex.any(Lex::TITLE) && !words[i].lex.any(Lex::ORGANIZATION));
+    let next = before.end + 1;
+    // a month's capital is no name's
+    let month = next < limit
+        && document.tokens.list()[next].shape == Shape::Capital
+        && words[next].lex.any(Lex::FUNCTION)
+        && !words[next].lex.any(Lex::NAME);
+    person || month
 }
 
 /// Whether the words before token `i` are a whole phrase that word `i` cannot go on with: `mahkeme başkanı | sanığa`,

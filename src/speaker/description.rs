@@ -29,17 +29,21 @@ impl Room<'_> {
             return together;
         }
         if last.lex.any(Lex::TITLE) && !last.plural && !new {
-            return self.bearer(phrase, at).unwrap_or((stated, SpeakerKind::Role, Resolution::Stated, 0.8));
+            let known = self.bearer(phrase, at).or_else(|| self.again(phrase, at));
+            return known.unwrap_or((stated, SpeakerKind::Role, Resolution::Stated, 0.8));
         }
         if last.lex.any(Lex::ORGANIZATION) && !new {
             let stated = (stated, SpeakerKind::Organization, Resolution::Stated, 0.85);
-            return self.body(phrase, at).unwrap_or(stated);
+            return self.body(phrase, at).or_else(|| self.again(phrase, at)).unwrap_or(stated);
         }
         if last.plural
             && !new
             && let Some(several) = self.several(phrase, at)
         {
             return several;
+        }
+        if !new && let Some(known) = self.again(phrase, at) {
+            return known;
         }
         let kind = if last.lex.any(Lex::PEOPLE) { SpeakerKind::Anonymous } else { SpeakerKind::Role };
         (stated, kind, Resolution::Stated, 0.8)
@@ -78,6 +82,11 @@ impl Room<'_> {
             owners.iter().all(|o| o.people || o.country) && e.roles.iter().all(|role| !role.contains(' '))
         };
         let found = found.or_else(|| self.entities.titled(&head, at).find(fits));
+        // `eski öğretmen` for whom the text calls `eski öğretmen V.G` further down
+        let stated = self.source(phrase).text(self.parsed.document.text);
+        let same = |e: &&Entity| e.roles.iter().any(|role| fold(role) == fold(stated));
+        let very = || self.entities.titled_later(&head, at).filter(same);
+        let found = found.or_else(|| if phrase.tokens.len() > 1 { very() } else { None });
         let found = found.or_else(|| self.entities.titled(&head, at).find(bare));
         if let Some(entity) = found.or_else(|| if owners.is_empty() { None } else { later() }) {
             return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Role, 0.85));
@@ -200,7 +209,7 @@ impl Room<'_> {
         fits.then(|| followed.name.clone())
     }
 
-    fn block(&self, at: u32) -> Option<usize> {
+    pub(super) fn block(&self, at: u32) -> Option<usize> {
         self.parsed.document.blocks.partition_point(|b| b.span.start <= at).checked_sub(1)
     }
 

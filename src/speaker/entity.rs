@@ -85,6 +85,14 @@ pub(super) enum Stands {
     InTitle,
 }
 
+/// Whether a name stands in a line of its own: who wrote the article.
+fn alone(text: &str, name: Span) -> bool {
+    let blank = |c: char| c != '\n' && c.is_whitespace();
+    let before = text[..name.start as usize].trim_end_matches(blank);
+    let after = text[name.end as usize..].trim_start_matches(blank);
+    (before.is_empty() || before.ends_with('\n')) && (after.is_empty() || after.starts_with('\n'))
+}
+
 /// Whether a name of several words stands in capitals.
 fn is_shouted(name: &str) -> bool {
     name.contains(' ') && !name.chars().any(char::is_lowercase)
@@ -183,7 +191,8 @@ impl Entities {
         let block = document.blocks.partition_point(|b| b.span.start <= span.start).checked_sub(1);
         let heading = block
             .map(|b| document.blocks[b])
-            .is_some_and(|b| b.kind == BlockKind::Heading && b.span.contains(span));
+            .is_some_and(|b| b.kind == BlockKind::Heading && b.span.contains(span))
+            || alone(document.text, span);
         let person = !heading && (first.any(Lex::GIVEN) || titled);
         let subject =
             matches!(words[last].case, Case::Nominative | Case::Genitive) && stands == Stands::Free;
@@ -317,6 +326,11 @@ impl Entities {
                 self.list[known].aliases.push(alias);
             }
         }
+    }
+
+    /// Whether no person has been named before byte `at`.
+    pub(super) fn nobody_before(&self, at: u32) -> bool {
+        self.index.person.is_none_or(|first| first >= at)
     }
 
     /// All entities, in order of their first mention.

@@ -30,6 +30,8 @@ pub(super) struct Index {
     heads: HashMap<String, Mentions>,
     /// Where people are named in the nominative.
     acting: Mentions,
+    /// Where a person is named first.
+    pub(super) person: Option<u32>,
     /// By the last word of a name, and that word with any one letter left out.
     spelt: HashMap<String, Vec<usize>>,
 }
@@ -79,6 +81,8 @@ impl Index {
                 self.heads.entry(stem_of(&name_key(head))).or_default().extend(mentions());
             }
             if entity.person && !entity.organization() {
+                let first = entity.mentions.first().map(|m| m.start);
+                self.person = self.person.into_iter().chain(first).min();
                 self.acting.extend(entity.acting.iter().map(|&start| (start, i)));
             }
         }
@@ -185,7 +189,7 @@ pub(super) fn same_noun(a: &str, b: &str) -> bool {
 }
 
 /// A title's bare form, roughly: `bakanı` and `bakan` agree, `bakanlığı` and `bakanlık` too.
-fn stem_of(word: &str) -> String {
+pub(super) fn stem_of(word: &str) -> String {
     let possessive = ["sı", "si", "su", "sü"].iter().find_map(|ending| word.strip_suffix(ending));
     let word = possessive.unwrap_or(word);
     let word = word.strip_suffix(['ı', 'i', 'u', 'ü']).unwrap_or(word);

@@ -9,6 +9,7 @@ mod employer;
 mod heading;
 mod index;
 mod issuer;
+mod lead;
 mod linking;
 mod names;
 mod naming;

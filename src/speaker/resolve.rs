@@ -6,6 +6,7 @@
 
 use super::entity::Entities;
 use super::issuer::Issued;
+use super::lead::Descriptions;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::SourceRule;
 use crate::parse::element::What;
@@ -51,6 +52,7 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
         entities,
         followed: None,
         issued: Issued::default(),
+        descriptions: Descriptions::default(),
         earlier: None,
         turned: HashMap::new(),
         told: HashMap::new(),
@@ -71,6 +73,11 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
             {
                 room.turned.insert(r, (followed.clone(), room.earlier.clone()));
             }
+            if let Some(subject) = &parsed.readings[r].subject
+                && let Some(found) = room.name(&subject.phrase)
+            {
+                room.note(&subject.phrase, &found);
+            }
             if let Some(done) = &done {
                 for &q in &parsed.readings[r].quotations {
                     room.told.entry(q).or_insert_with(|| done.clone());
@@ -84,6 +91,7 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
     room.headings(&mut out);
     room.turns(&mut out);
     room.addressed(&mut out);
+    room.leads(&mut out);
     out.into_iter().map(|r| r.unwrap_or_else(nobody)).collect()
 }
 
@@ -112,6 +120,8 @@ pub(super) struct Room<'a> {
     pub(super) entities: &'a Entities,
     pub(super) followed: Option<Followed>,
     pub(super) issued: Issued,
+    /// Whom the text has described so far without a name.
+    pub(super) descriptions: Descriptions,
     /// Whoever it was following before.
     earlier: Option<Followed>,
     /// Whoever the text was following at each turn that names nobody, and before that.
@@ -162,8 +172,10 @@ impl Room<'_> {
             s.phrase.sort != Sort::Other
                 && (s.score > 3 || (s.score == 3 && s.phrase.sort == Sort::Named))
                 && !self.is_new(&s.phrase)
-        }) && let Some((name, kind, ..)) = self.name(&subject.phrase)
+        }) && let Some(found) = self.name(&subject.phrase)
         {
+            self.note(&subject.phrase, &found);
+            let (name, kind, ..) = found;
             self.follow(Followed { name, kind, block: text.block });
         } else if let Some((name, kind)) = self.opener(sentence) {
             // a paragraph about somebody else, without a cue: its subject takes over
