@@ -194,8 +194,7 @@ impl Entities {
             .is_some_and(|b| b.kind == BlockKind::Heading && b.span.contains(span))
             || alone(document.text, span);
         let person = !heading && (first.any(Lex::GIVEN) || titled);
-        let subject =
-            matches!(words[last].case, Case::Nominative | Case::Genitive) && stands == Stands::Free;
+        let subject = matches!(words[last].case, Case::Nominative | Case::Genitive) && stands == Stands::Free;
         let acts = u32::from(subject && !heading);
         let next = self.list.len();
         let known = *self.keys.entry(key.clone()).or_insert(next);

@@ -59,7 +59,8 @@ impl Entities {
                 short.entry(letters).or_default().push(i);
             }
         }
-        let organizations: Vec<usize> = (0..self.list.len()).filter(|&i| self.list[i].organization()).collect();
+        let organizations: Vec<usize> =
+            (0..self.list.len()).filter(|&i| self.list[i].organization()).collect();
         for i in 0..self.list.len() {
             let entity = &self.list[i];
             let shouted = entity.name.chars().count() > 1 && entity.name.chars().all(char::is_uppercase);
