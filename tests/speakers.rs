@@ -109,9 +109,9 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ),
     (
         "a party before a surname that is a title",
-        "Partiyi Sırma Önder yönetiyor. Demokrat Partili Önder, seçime gireceklerini söyledi. CHP'li Önder, bir soru üzerine \
+        "Partiyi Ayla Önder yönetiyor. Demokrat Partili Önder, seçime gireceklerini söyledi. CHP'li Önder, bir soru üzerine \
          karşı çıktığını belirtti.",
-        &["Sırma Önder", "Sırma Önder"],
+        &["Ayla Önder", "Ayla Önder"],
     ),
     (
         "a number behind a name is a date's",
@@ -120,8 +120,8 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ),
     (
         "a spokesman who was only described",
-        "Tarta şirketinin sözcüsü, satışların durduğunu söyledi. Sözcü, “Yarın açıyoruz.” dedi.",
-        &["Tarta şirketinin sözcüsü", "Tarta şirketinin sözcüsü"],
+        "Denizli merkezli Tarta şirketinin sözcüsü, satışların durduğunu söyledi. Sözcü, “Yarın açıyoruz.” dedi.",
+        &["Denizli merkezli Tarta şirketinin sözcüsü", "Denizli merkezli Tarta şirketinin sözcüsü"],
     ),
     (
         "somebody described who is named only later",

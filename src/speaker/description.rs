@@ -82,16 +82,15 @@ impl Room<'_> {
             owners.iter().all(|o| o.people || o.country) && e.roles.iter().all(|role| !role.contains(' '))
         };
         let found = found.or_else(|| self.entities.titled(&head, at).find(fits));
-        // `eski öğretmen` for whom the text calls `eski öğretmen V.G` further down
-        let stated = self.source(phrase).text(self.parsed.document.text);
-        let same = |e: &&Entity| e.roles.iter().any(|role| fold(role) == fold(stated));
-        let very = || self.entities.titled_later(&head, at).filter(same);
-        let found = found.or_else(|| if phrase.tokens.len() > 1 { very() } else { None });
         let found = found.or_else(|| self.entities.titled(&head, at).find(bare));
         if let Some(entity) = found.or_else(|| if owners.is_empty() { None } else { later() }) {
             return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Role, 0.85));
         }
-        let known = self.the_same(phrase, &owners, at, SpeakerKind::Person)?;
+        // `eski öğretmen` for whom the text calls `eski öğretmen V.G` further down
+        let stated = self.source(phrase).text(self.parsed.document.text);
+        let same = |e: &&Entity| e.roles.iter().any(|role| fold(role) == fold(stated));
+        let very = || self.entities.titled_later(&head, at).filter(same).map(|e| e.name.clone());
+        let known = self.the_same(phrase, &owners, at, SpeakerKind::Person).or_else(very)?;
         Some((known, SpeakerKind::Person, Resolution::Role, 0.75))
     }
 

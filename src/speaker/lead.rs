@@ -26,7 +26,12 @@ pub(super) struct Described {
     name: String,
     kind: SpeakerKind,
     block: usize,
+    /// `iki kaynak`
+    several: bool,
 }
+
+/// Words that say how many.
+const COUNTS: Lex = Lex::NUMBER.with(Lex::PAIR).with(Lex::TRIO);
 
 /// The descriptions so far, the last of each noun.
 #[derive(Clone, Debug, Default)]
@@ -53,10 +58,10 @@ impl Room<'_> {
             && !self.is_new(phrase)
             && self.entities.nobody_before(at);
         let head = fold(&self.bare(last, phrase));
-        // `bir yetkili` tells no more than `yetkili`
-        if phrase.tokens.len() > 1 && !self.is_new(phrase) && !words[last].plural {
+        if phrase.tokens.len() > 1 && !words[last].plural {
             let Some(block) = self.block(at) else { return };
-            let described = Described { name: name.clone(), kind: *kind, block };
+            let several = phrase.tokens.clone().any(|i| words[i].lex.any(COUNTS));
+            let described = Described { name: name.clone(), kind: *kind, block, several };
             self.descriptions.last.insert(stem_of(&head), described);
         }
         if lead && self.descriptions.leads.len() < LEADS && !self.descriptions.leads.contains(name) {
@@ -67,13 +72,16 @@ impl Room<'_> {
     /// `Sözcü` for the `MindGeek sözcüsü` of whom the text has told.
     pub(super) fn again(&self, phrase: &Phrase, at: u32) -> Option<Named> {
         let last = phrase.tokens.end - 1;
-        if phrase.tokens.len() > 1 || self.parsed.words[last].plural {
+        if phrase.tokens.len() > 1 {
             return None;
         }
         let head = fold(&self.bare(last, phrase));
+        let plural = self.parsed.words[last].plural;
+        // `kaynaklar` for `iki kaynak`
+        let head = ["lar", "ler"].iter().find_map(|e| head.strip_suffix(e).filter(|_| plural)).unwrap_or(&head);
         let block = self.block(at)?;
-        let known = self.descriptions.last.get(&stem_of(&head))?;
-        if block.saturating_sub(known.block) > NEAR {
+        let known = self.descriptions.last.get(&stem_of(head))?;
+        if block.saturating_sub(known.block) > NEAR || known.several != plural {
             return None;
         }
         Some((known.name.clone(), known.kind, Resolution::Role, 0.8))
@@ -87,6 +95,10 @@ impl Room<'_> {
                 r.as_ref().is_some_and(|r| r.kind == SpeakerKind::Role && r.name.as_ref() == Some(lead))
             };
             let Some(first) = out.iter().position(means) else { continue };
+            // `Bir yetkili …. Yetkili, …`: who has spoken before is told of, not announced
+            if out[..first].iter().flatten().any(|r| r.name.is_some()) {
+                continue;
+            }
             let place = self.parsed.readings[first].content.first().map_or(0, |c| c.start);
             let next = out[first..].iter().take(NEXT).flatten().find(|r| {
                 r.kind == SpeakerKind::Person && r.name.is_some() && r.resolution != Resolution::Heading
