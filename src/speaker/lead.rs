@@ -78,7 +78,8 @@ impl Room<'_> {
         let head = fold(&self.bare(last, phrase));
         let plural = self.parsed.words[last].plural;
         // `kaynaklar` for `iki kaynak`
-        let head = ["lar", "ler"].iter().find_map(|e| head.strip_suffix(e).filter(|_| plural)).unwrap_or(&head);
+        let head =
+            ["lar", "ler"].iter().find_map(|e| head.strip_suffix(e).filter(|_| plural)).unwrap_or(&head);
         let block = self.block(at)?;
         let known = self.descriptions.last.get(&stem_of(head))?;
         if block.saturating_sub(known.block) > NEAR || known.several != plural {
