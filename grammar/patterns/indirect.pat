@@ -172,8 +172,22 @@ pattern clause-passive
   + {s:Limanlar Dairesi}nin basın biriminden yapılan açıklamada, {q:kesintinin kısa süreceği} {c:belirtildi}.
   + Balıkçıların kınandığı açıklamada, {q:avın duracağı} {c:vurgulandı}.
   + Direğe asılan notta, {q:suyun içilmeyeceği} {c:belirtildi}.
+  + {s:Su İşleri Müdürlüğü}nce, {q:vanaların gece kapatılacağı} {c:bildirildi}.
+  + {s:Ada Bankası}nın çalışmasında {q:kuraklığın fiyatları artıracağı} {c:belirtildi}.
   - Kazada üç kişinin yaralandığı görüldü.
   - Seferlerin bu yıl artırılması planlanıyor.
+
+pattern clause-passive-agent
+  note    …olduğu X tarafından açıklandı: who did the passive, right before it.
+  match   CLAUSE[bare fact] ","? "bizzat"? NP[nominative] "tarafından" PARTICLE? CUE[nom|acc|inf finite|converb passive]
+  source  phrase
+  kind    indirect
+  confidence 0.9
+  + {q:Köyün ışıksız kaldığı} {s:Elektrik Dairesi} tarafından {c:bildirildi}.
+  + {q:Geminin karaya oturduğu}, {s:Kıyı Emniyeti} tarafından {c:açıklandı}.
+  + {q:Meydanın satılmayacağı} bizzat {s:Başkan Ferit Uçar} tarafından {c:duyuruldu}.
+  - Kapının kırıldığı bekçi tarafından görüldü.
+  - Yangının çıktığı ev İtfaiye tarafından boşaltıldı.
 
 pattern clause-passive-participle
   note    …olduğu belirtilen açıklamada; …olduğu iddia edilen X.
@@ -453,6 +467,11 @@ pattern according-statement
   + Ajans muhabirinin, {s:Tarım Bakanlığı}ndan edindiği bilgilere {c:göre}, {q:ürün azaldı}.
   + Ajans muhabirinin edindiği bilgilere {c:göre}, {q:ürün azaldı}.
   + Sayısal verilere {c:göre}, {q:ürün azaldı}.
+  + {s:Tarım Bakanlığı} verilerinden derlenen bilgiye {c:göre}, {q:ürün azaldı}.
+  + {s:Su Kurumu} (SUK) aylık baraj verilerine {c:göre}, {q:barajların yarısı boş}.
+  + {s:Göl Bilgi Sistemi}'ndeki (GBS) verilere {c:göre}, {q:barajların yarısı boş}.
+  + Pazar günü {s:Körfez Postası}'nda yer alan habere {c:göre}, {q:köprü yeniden yapılacak}.
+  + Başsavcılığa gönderilen talimata {c:göre}, {q:dosyalar tek büroda toplanacak}.
   - Boyuna göre bir ceket aldı.
   - Kurallara göre oynayan kazandı.
 

@@ -40,7 +40,7 @@ lists! {
     given_names = "given-names" [],
     countries = "countries" ["demonym"] several,
     people = "people" ["new"] several,
-    documents = "documents" ["account", "occasion", "opens", "press", "report"],
+    documents = "documents" ["account", "loose", "occasion", "opens", "press", "report"],
     function_words = "function-words" ["compares"],
     months = "months" [],
     title_nouns = "title-nouns" [],

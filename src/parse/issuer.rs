@@ -3,8 +3,8 @@
 //! The issuer is looked for inside the statement's own phrase, never in the clause behind it: an ablative that issued
 //! it, a genitive that owns it or the account it stood in, an agent, a paper that printed it.
 
-use super::element::What;
-use super::lexical::Lex;
+use super::element::{Element, What};
+use super::lexical::{Lex, Word};
 use super::phrase::{Phrase, Sort as Named};
 use super::subject::{Clause, Subject};
 use crate::morph::case::{self, Case};
@@ -13,6 +13,9 @@ use crate::text::token::Shape;
 
 /// A statement's own phrase is at most this many elements long.
 const SIGHT: usize = 16;
+
+/// `Su Kurumu (SUK) aylık baraj verilerine`: at most this many elements from the name to the noun.
+const COMPOUND: usize = 6;
 
 /// Whose words a statement is.
 #[derive(Clone, Debug)]
@@ -28,7 +31,11 @@ pub enum Issuer {
 impl Clause<'_> {
     /// Who issued the statement whose noun is element `k`, by what stands before it from `from` on.
     pub(super) fn issuer_of(&self, from: usize, k: usize) -> Issuer {
-        let Some(document) = self.document_word(k) else { return Issuer::Unnamed };
+        self.document_word(k).map_or(Issuer::Unnamed, |document| self.issued(document, from, k))
+    }
+
+    /// The same where `document` is the noun of statements that element `k` begins with.
+    pub(super) fn issued(&self, document: Word, from: usize, k: usize) -> Issuer {
         let mut relative = false;
         let mut account = document.lex.any(Lex::ACCOUNT);
         let mut owner: Option<Phrase> = None;
@@ -75,16 +82,27 @@ impl Clause<'_> {
                         Case::Nominative
                             if document.possessed
                                 && owner.is_none()
-                                && self.adjoins(b, k)
+                                && (self.adjoins(b, k) || self.compounds(b, k, phrase))
                                 && self.known(phrase)
                                 && !self.common(b, phrase) =>
                         {
                             return named((**phrase).clone(), "names the statement");
                         }
                         Case::Locative | Case::Relational
-                            if document.lex.any(Lex::PRESS) && phrase.sort != Named::Named =>
+                            if document.lex.any(Lex::PRESS)
+                                && (phrase.sort != Named::Named || self.printed(b, k)) =>
                         {
                             "published it (-DA)"
+                        }
+                        // `Su Bilgi Sistemi'ndeki (SBS) verilere`
+                        Case::Relational
+                            if document.lex.any(Lex::REPORT)
+                                && (phrase.sort == Named::Organization
+                                    || matches!(self.elements[b + 1].what, What::Paren))
+                                && !self.words[phrase.tokens.end - 1].lex.any(Lex::COUNTRY)
+                                && self.adjoins(b, k) =>
+                        {
+                            "keeps it (-DAki)"
                         }
                         _ => continue,
                     };
@@ -93,8 +111,18 @@ impl Clause<'_> {
                     }
                 }
                 What::Word if first.lex.any(Lex::ACCOUNT) && first.case != Case::Genitive => account = true,
-                // `TÜİK verilerinden derlediği bilgilere göre`
-                What::Word if relative && first.lex.any(Lex::DOCUMENT) && first.case == Case::Ablative => {
+                // `Su Kurumunun yıllık raporunda yer alan verilere göre`
+                What::Word
+                    if first.lex.any(Lex::DOCUMENT) && first.case == Case::Locative && self.printed(b, k) =>
+                {
+                    return self.issuer_of(from, b);
+                }
+                // `TÜİK verilerinden derlediği / derlenen bilgilere göre`
+                What::Word
+                    if (relative || (b + 1 < k && self.relative(b + 1)))
+                        && first.lex.any(Lex::DOCUMENT)
+                        && first.case == Case::Ablative =>
+                {
                     return self.issuer_of(from, b);
                 }
                 What::Word => {
@@ -125,6 +153,10 @@ impl Clause<'_> {
 
     /// `direğe asılan notta`, `olay günü tutulan raporda`: no statement that the text has spoken of.
     fn own(&self, lex: Lex, from: usize, k: usize) -> bool {
+        // `açıklanan bir ankete göre`
+        if self.words[self.elements[k].tokens.end - 2].lex.any(Lex::INDEFINITE) {
+            return true;
+        }
         let spoken_of = lex.any(Lex::MAKES.with(Lex::PRESS));
         let placed = k >= from + 2 && !matches!(self.elements[k - 2].what, What::Sign | What::Cue(_));
         // `…vurgulanan raporda` is the one that is spoken of
@@ -163,13 +195,49 @@ impl Clause<'_> {
             .any(|e| word.strip_suffix(e).is_some_and(|s| s.ends_with(['l', 'n'])))
     }
 
-    fn agent(&self, k: usize) -> bool {
-        self.elements.get(k).is_some_and(|e| self.words[e.tokens.start].lex.any(Lex::AGENT))
+    /// `Sigorta Birliği (SB) tarafından yapılan`; in `yolcular tarafından sorulması beklenen` it is another verb's.
+    pub(super) fn agent(&self, from: usize) -> bool {
+        let k = (from..self.elements.len()).find(|&i| !matches!(self.elements[i].what, What::Paren));
+        let Some(k) = k else { return false };
+        let another = self.elements.get(k + 1).is_some_and(|e| match &e.what {
+            What::Clause(n) => !n.fact,
+            What::Cue(hit) => hit.is(Use::Action),
+            _ => false,
+        });
+        self.words[self.elements[k].tokens.start].lex.any(Lex::AGENT) && !another
     }
 
     /// Whether only a bracket stands between two elements: `Türkiye İstatistik Kurumu (TÜİK) verilerine`.
     fn adjoins(&self, b: usize, k: usize) -> bool {
         self.elements[b + 1..k].iter().all(|e| matches!(e.what, What::Paren))
+    }
+
+    /// Whether what stands between are the first parts of one compound: `Su Kurumu (SUK) aylık baraj verilerine`.
+    fn compounds(&self, b: usize, k: usize, phrase: &Phrase) -> bool {
+        let part = |e: &Element| {
+            let token = e.tokens.start;
+            let other = Lex::FUNCTION.with(Lex::AND).with(Lex::POSTPOSITION).with(Lex::AGENT);
+            matches!(e.what, What::Word)
+                && self.document.tokens.list()[token].shape == Shape::Lower
+                && case::of_ending(self.document.tokens.folded(token)) == Case::Nominative
+                && !self.words[token].lex.any(other)
+                && !is_relative(self.document.tokens.folded(token))
+        };
+        phrase.sort == Named::Organization
+            && !phrase.name.is_empty()
+            && !self.words[phrase.tokens.end - 1].lex.any(Lex::COUNTRY)
+            && k - b <= COMPOUND
+            && self.elements[b + 1..k].iter().all(|e| matches!(e.what, What::Paren) || part(e))
+    }
+
+    /// `Körfez Postası'nda yer alan habere`: printed in it, with nothing else said of where or when.
+    fn printed(&self, b: usize, k: usize) -> bool {
+        let country = self.words[self.elements[b].tokens.end - 1].lex.any(Lex::COUNTRY);
+        let plain = |e: &Element| matches!(e.what, What::Word | What::Cue(_));
+        !country
+            && matches!(k - b, 2 | 3)
+            && self.relative(k - 1)
+            && self.elements[b + 1..k].iter().all(plain)
     }
 
     /// A name with a given name or a title, and no place or platform.
@@ -232,7 +300,7 @@ impl Clause<'_> {
 
 /// `yapılan`, `gelen`, `edinilen`
 fn is_relative(word: &str) -> bool {
-    word.chars().count() >= 5
+    word.chars().count() >= 4
         && (word.ends_with("an") || word.ends_with("en"))
         && case::of_ending(word) == Case::Nominative
 }

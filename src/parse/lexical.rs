@@ -52,6 +52,7 @@ impl Lex {
     pub const OCCASION: Self = Self(1 << 35);
     pub const REPORT: Self = Self(1 << 36);
     pub const MAKES: Self = Self(1 << 37);
+    pub const LOOSE: Self = Self(1 << 38);
 
     /// Whether the sets share a flag.
     pub const fn any(self, other: Self) -> bool {
@@ -78,6 +79,7 @@ const DOCUMENTS: &[(&str, Lex)] = &[
     ("occasion", Lex::OCCASION),
     ("report", Lex::REPORT),
     ("opens", Lex::MAKES),
+    ("loose", Lex::LOOSE),
 ];
 
 /// One word's part in a noun phrase.
@@ -109,6 +111,15 @@ pub fn classify(document: &Document<'_>, grammar: &Grammar) -> Vec<Word> {
     let mut words: Vec<Word> =
         (0..tokens.len()).map(|i| word(document, grammar, i, initial[i], &inside)).collect();
     super::listed::mark(document, grammar, &mut words);
+    for i in 0..words.len() {
+        let word = words[i];
+        let according = words.get(i + 1).is_some_and(|next| next.lex.any(Lex::ACCORDING));
+        let frames = word.case == Case::Locative || (word.case == Case::Dative && according);
+        // `kurtarma çalışmalarında`, `çalışmayı sürdürdü`: work that nobody wrote down
+        if word.lex.any(Lex::LOOSE) && (word.plural || !frames) {
+            words[i].lex = word.lex.without(Lex::DOCUMENT.with(Lex::MAKES).with(Lex::REPORT));
+        }
+    }
     words
 }
 

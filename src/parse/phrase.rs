@@ -151,7 +151,10 @@ pub fn joined(document: &Document<'_>, words: &[Word], phrase: &Phrase) -> Vec<P
         let whole = match piece.sort {
             Sort::Named => piece.name.end == i && short(&piece.name) && (person || bare),
             Sort::Organization => {
+                // `Vakıflar ve Tarım Bakanlığı`: a field in the plural, and no organisation of its own
+                let field = i < phrase.tokens.end && words[end].plural && !words[end].possessed;
                 !piece.name.is_empty()
+                    && !field
                     && (acronym || words[end].lex.any(Lex::COUNTRY.with(Lex::ORGANIZATION)))
             }
             _ => false,

@@ -8,6 +8,7 @@ use super::issuer::Issuer;
 use super::lexical::{Lex, Word};
 use super::phrase::Sort as Named;
 use super::subject::{Clause, Subject};
+use crate::cue::Hit;
 use crate::morph::case::{self, Case};
 use crate::morph::verb::Use;
 
@@ -29,6 +30,8 @@ pub struct Statement {
     pub sort: Sort,
     /// Whose.
     pub issuer: Issuer,
+    /// The token of its noun; `None` where only an agent is named.
+    pub noun: Option<usize>,
 }
 
 impl Clause<'_> {
@@ -54,7 +57,8 @@ impl Clause<'_> {
             && word.case == Case::Nominative
             && let Some(subject) = self.came(cue)
         {
-            return Some(Statement { sort: sort(word.lex), issuer: Issuer::Named(subject) });
+            let noun = Some(hit.tokens.start);
+            return Some(Statement { sort: sort(word.lex), issuer: Issuer::Named(subject), noun });
         }
         if here.is_some_and(|hit| hit.is(Use::Participle)) {
             // `…vurgulanan yazılı açıklamada`
@@ -68,7 +72,20 @@ impl Clause<'_> {
             }
         }
         let framed = self.frame(cue).map(|k| self.stated(0, k));
-        framed.or_else(|| self.part())
+        framed.or_else(|| self.part()).or_else(|| self.agency(cue))
+    }
+
+    /// `Su İşleri Müdürlüğünce, …olduğu belirtildi`: who did a passive, set off by a comma.
+    fn agency(&self, cue: usize) -> Option<Statement> {
+        self.cue(cue).filter(|hit| hit.passive())?;
+        let k = (1..cue.min(self.elements.len())).find(|&k| self.sign(k) == ",")?;
+        let What::Phrase(phrase) = &self.elements[k - 1].what else { return None };
+        let opens = self.elements[..k - 1].iter().all(|e| !matches!(e.what, What::Clause(_) | What::Cue(_)));
+        if phrase.case != Case::Equative || !opens {
+            return None;
+        }
+        let subject = Subject { phrase: self.widened((**phrase).clone()), score: 5, why: "did it (-ncA)" };
+        Some(Statement { sort: Sort::Said, issuer: Issuer::Named(subject), noun: None })
     }
 
     /// `Duyurunun devamında`: the part of a statement that opens the sentence.
@@ -77,7 +94,8 @@ impl Clause<'_> {
         let next = self.elements.get(1)?;
         let within = matches!(next.what, What::Word)
             && case::of_ending(self.document.tokens.folded(next.tokens.start)) == Case::Locative;
-        within.then_some(Statement { sort: sort(word.lex), issuer: Issuer::Bare })
+        let noun = self.elements[0].tokens.end.checked_sub(1);
+        within.then_some(Statement { sort: sort(word.lex), issuer: Issuer::Bare, noun })
     }
 
     /// The statement that frames the words before `cue`: the one that a comma or a quotation follows, else the first.
@@ -118,6 +136,18 @@ impl Clause<'_> {
         {
             return Some((sort(made.lex), subject, true));
         }
+        // `Bakanlığın sosyal medya hesabından açıklama yapıldı`
+        if made.case == Case::Nominative && self.is_passive(k, end) {
+            // `yolların açılacağı mesajı verildi`: what owns it here is no issuer, but with an account
+            let account =
+                self.elements[..k].iter().any(|e| self.words[e.tokens.end - 1].lex.any(Lex::ACCOUNT));
+            return match self.issued(made, 0, k) {
+                Issuer::Named(subject) if account || subject.phrase.case != Case::Genitive => {
+                    Some((sort(made.lex), subject, true))
+                }
+                _ => None,
+            };
+        }
         let subject = self.subject(end, end).filter(|s| s.score >= 3 && s.phrase.sort != Named::Other);
         // `Müdürlük olayla ilgili açıklama yaptı`: no comma behind it
         let first = || match &self.elements[0].what {
@@ -127,6 +157,14 @@ impl Clause<'_> {
             _ => None,
         };
         Some((sort(made.lex), subject.or_else(first)?, false))
+    }
+
+    /// Whether the verb that ends a sentence, with the noun of element `k` or behind it, is a passive.
+    fn is_passive(&self, k: usize, end: usize) -> bool {
+        let passive = |i: usize| self.cue(i).is_some_and(Hit::passive);
+        let word = self.document.tokens.folded(self.elements[end].tokens.end - 1);
+        let ends = ["ldı", "ldi", "ldu", "ldü", "ndı", "ndi", "ndu", "ndü"];
+        passive(k) || passive(end) || (k < end && ends.iter().any(|e| word.ends_with(e)))
     }
 
     /// Whom the statement at `k` came from: `Bakanlıktan ikinci bir açıklama geldi`, `Rasathaneden, sıcaklara ilişkin açıklama`.
@@ -186,7 +224,8 @@ impl Clause<'_> {
     /// The statement whose noun is element `k`, with what stands before it from `from` on.
     fn stated(&self, from: usize, k: usize) -> Statement {
         let issuer = self.issuer_of(from, k);
-        Statement { sort: self.document_word(k).map_or(Sort::Said, |w| sort(w.lex)), issuer }
+        let noun = self.elements.get(k).and_then(|e| e.tokens.end.checked_sub(1));
+        Statement { sort: self.document_word(k).map_or(Sort::Said, |w| sort(w.lex)), issuer, noun }
     }
 }
 

@@ -174,7 +174,8 @@ fn quote(
     });
     let speaker = who.name.as_deref().map(|name| {
         let id = roster.id(name, who.kind);
-        if let Some(span) = who.source {
+        // `Açıklama` is the source of what a statement says, and no name of whoever issued it
+        if let Some(span) = who.source.filter(|_| reading.subject.is_some()) {
             roster.mention(id, span, part);
         }
         id

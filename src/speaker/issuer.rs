@@ -5,11 +5,14 @@
 
 use super::resolve::{Resolved, Room, nobody, passive};
 use crate::grammar::frame::Frames;
-use crate::morph::verb::Use;
+use crate::morph::verb::{Use, is_fact};
 use crate::parse::element::What;
 use crate::parse::issuer::Issuer;
+use crate::parse::lexical::Lex;
+use crate::parse::phrase::{Phrase, Sort as Named};
 use crate::parse::reading::Reading;
 use crate::parse::statement::{Sort, Statement};
+use crate::span::Span;
 use crate::terms::{Resolution, SpeakerKind};
 use crate::text::layout::BlockKind;
 
@@ -25,6 +28,8 @@ pub(super) struct Issued {
     said: By,
     press: By,
     report: By,
+    /// Who spoke last in a statement of their own: `Kaya, yaptığı açıklamada …söyledi. Açıklamada, …`.
+    own: By,
     /// The institution that spoke last without a statement: `Gazete … yazdı. Haberde, …`.
     spoken: By,
     /// The sentence that reported from a statement last, and its sort.
@@ -33,6 +38,7 @@ pub(super) struct Issued {
 
 impl Issued {
     fn slot(&mut self, sort: Sort) -> &mut By {
+        self.own = None;
         match sort {
             Sort::Said => &mut self.said,
             Sort::Press => &mut self.press,
@@ -57,13 +63,25 @@ impl Room<'_> {
             Some(statement) => Some(statement.sort).filter(|_| matches!(statement.issuer, Issuer::Bare)),
             None => self.issued.last.filter(|_| self.runs_on(reading)).map(|(_, sort)| sort),
         };
-        let Some((name, kind)) = sort.and_then(|sort| self.issued.by(sort)) else {
+        // `Tasarıya göre` is no statement of whoever spoke of it
+        let made = reading.statement.as_ref().and_then(|s| s.noun);
+        let made = made.is_some_and(|noun| self.parsed.words[noun].lex.any(Lex::MAKES));
+        let own = self.issued.own.clone().filter(|_| made && sort == Some(Sort::Said));
+        let Some((name, kind)) = sort.and_then(|sort| self.issued.by(sort)).or(own) else {
             steps.push("a passive, and no statement's issuer is named".into());
             return Resolved { steps, ..nobody() };
         };
         steps.push(format!("a passive: the statement named last was issued by {name}"));
         let resolution = Resolution::Issuer;
-        Resolved { name: Some(name), kind, source: None, resolution, certainty: 0.85, steps }
+        let source = reading.statement.as_ref().and_then(|s| s.noun).map(|noun| self.statement_noun(noun));
+        Resolved { name: Some(name), kind, source, resolution, certainty: 0.85, steps }
+    }
+
+    /// `Açıklama`: the statement's own noun stands for whoever issued it.
+    fn statement_noun(&self, token: usize) -> Span {
+        let name = token + 1..token + 1;
+        let case = self.parsed.words[token].case;
+        self.source(&Phrase { tokens: token..token + 1, name, case, sort: Named::Other })
     }
 
     /// `…olduğu kaydedildi.` right behind a sentence of the statement, without a noun of its own.
@@ -126,19 +144,39 @@ impl Room<'_> {
         let institution = here
             .iter()
             .rev()
+            .filter(|&&r| readings[r].subject.is_some())
             .filter_map(|&r| out[r].as_ref())
-            .find(|r| r.name.is_some() && r.kind == SpeakerKind::Organization && r.source.is_some());
+            .find(|r| r.name.is_some() && r.kind == SpeakerKind::Organization);
         if let Some(spoken) = institution {
             self.issued.said = spoken.name.clone().map(|n| (n, spoken.kind));
             self.issued.spoken.clone_from(&self.issued.said);
         }
+        if let Some(own) = here.iter().rev().find_map(|&r| self.own_statement(&readings[r], out[r].as_ref()))
+        {
+            self.issued.own = Some(own);
+        }
+    }
+
+    /// `Kaya, yaptığı yazılı açıklamada …söyledi.`: who spoke in a statement of their own.
+    fn own_statement(&self, reading: &Reading, who: Option<&Resolved>) -> Option<(String, SpeakerKind)> {
+        let statement = reading.statement.as_ref().filter(|_| reading.subject.is_some())?;
+        let (_, hit) = reading.cue.as_ref()?;
+        let noun = statement.noun?;
+        let word = self.parsed.words[noun];
+        let tokens = &self.parsed.document.tokens;
+        // `yaptığı yazılı açıklamada`, `açıklamasında`
+        let theirs = word.possessed || (noun.saturating_sub(2)..noun).any(|i| is_fact(tokens.folded(i)));
+        let says = (hit.is(Use::Finite) || hit.is(Use::Converb)) && !hit.passive();
+        let named = matches!(statement.issuer, Issuer::Named(_));
+        let fits = theirs && says && !named && statement.sort == Sort::Said && word.lex.any(Lex::MAKES);
+        who.filter(|_| fits).and_then(|who| Some((who.name.clone()?, who.kind)))
     }
 
     /// Who a sentence without an attribution says has issued a statement.
     fn opened(&self, sentence: usize) -> Option<(Sort, (String, SpeakerKind), bool)> {
         let clause = self.clause(sentence);
         let (sort, subject, goes_on) = match clause.framed() {
-            Some(Statement { sort, issuer: Issuer::Named(subject) }) => (sort, subject, true),
+            Some(Statement { sort, issuer: Issuer::Named(subject), .. }) => (sort, subject, true),
             _ => clause.announced()?,
         };
         let (name, kind, ..) = self.name(&subject.phrase)?;

@@ -9,9 +9,11 @@ use super::issuer::Issued;
 use super::lead::Descriptions;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::SourceRule;
+use crate::morph::case::Case;
 use crate::parse::element::What;
 use crate::parse::phrase::Sort;
 use crate::parse::reading::{Parsed, Reading};
+use crate::parse::statement::Sort as Printed;
 use crate::parse::subject::Clause;
 use crate::span::Span;
 use crate::terms::{Resolution, SpeakerKind};
@@ -158,7 +160,7 @@ impl Room<'_> {
             .iter()
             .rev()
             // `X'in "…" sorusunu Shin yanıtladı`: the one who is asked goes on
-            .filter(|&&r| !asks(&parsed.readings[r]))
+            .filter(|&&r| !asks(&parsed.readings[r]) && parsed.readings[r].subject.is_some())
             .filter_map(|&r| out[r].as_ref())
             .find(|r| r.source.is_some() && r.name.is_some());
         if let Some(resolved) = spoken
@@ -198,7 +200,7 @@ impl Room<'_> {
         let comma = row.get(1).is_some_and(|e| {
             matches!(e.what, What::Particle) || e.span.text(self.parsed.document.text) == ","
         });
-        let person = phrase.sort == Sort::Named && phrase.case == crate::morph::case::Case::Nominative;
+        let person = phrase.sort == Sort::Named && phrase.case == Case::Nominative;
         if !person {
             return None;
         }
@@ -226,6 +228,10 @@ impl Room<'_> {
         if let Some(subject) = &reading.subject {
             let (name, kind, resolution, certainty) = self.name(&subject.phrase)?;
             let source = self.source(&subject.phrase);
+            // `Körfez Postası'nda yer alan habere göre`: what prints is a paper
+            let press = reading.statement.as_ref().is_some_and(|s| s.sort == Printed::Press);
+            let prints = matches!(subject.phrase.case, Case::Locative | Case::Relational);
+            let kind = if press && prints { SpeakerKind::Organization } else { kind };
             steps.push(format!(
                 "`{}` stands {} (score {})",
                 source.text(self.parsed.document.text),
