@@ -111,20 +111,7 @@ impl Clause<'_> {
                     }
                 }
                 What::Word if first.lex.any(Lex::ACCOUNT) && first.case != Case::Genitive => account = true,
-                // `Su Kurumunun yıllık raporunda yer alan verilere göre`
-                What::Word
-                    if first.lex.any(Lex::DOCUMENT) && first.case == Case::Locative && self.printed(b, k) =>
-                {
-                    return self.issuer_of(from, b);
-                }
-                // `TÜİK verilerinden derlediği / derlenen bilgilere göre`
-                What::Word
-                    if (relative || (b + 1 < k && self.relative(b + 1)))
-                        && first.lex.any(Lex::DOCUMENT)
-                        && first.case == Case::Ablative =>
-                {
-                    return self.issuer_of(from, b);
-                }
+                What::Word if self.drawn(b, k, relative) => return self.issuer_of(from, b),
                 What::Word => {
                     let owned = account || document.possessed || relative;
                     if let Some(phrase) = self.owner_word(b).filter(|_| owned) {
@@ -228,6 +215,18 @@ impl Clause<'_> {
             && !self.words[phrase.tokens.end - 1].lex.any(Lex::COUNTRY)
             && k - b <= COMPOUND
             && self.elements[b + 1..k].iter().all(|e| matches!(e.what, What::Paren) || part(e))
+    }
+
+    /// `Su Kurumunun raporunda yer alan verilere`, `TÜİK verilerinden derlediği / derlenen bilgilere`: the statement at `b`
+    /// that the one at `k` was drawn from.
+    fn drawn(&self, b: usize, k: usize, relative: bool) -> bool {
+        let word = self.words[self.elements[b].tokens.start];
+        let fits = match word.case {
+            Case::Locative => self.printed(b, k),
+            Case::Ablative => relative || (b + 1 < k && self.relative(b + 1)),
+            _ => false,
+        };
+        word.lex.any(Lex::DOCUMENT) && fits
     }
 
     /// `Körfez Postası'nda yer alan habere`: printed in it, with nothing else said of where or when.

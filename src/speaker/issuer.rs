@@ -74,6 +74,8 @@ impl Room<'_> {
         steps.push(format!("a passive: the statement named last was issued by {name}"));
         let resolution = Resolution::Issuer;
         let source = reading.statement.as_ref().and_then(|s| s.noun).map(|noun| self.statement_noun(noun));
+        // where the frame could not be told from what is said, it is no source either
+        let source = source.filter(|s| !reading.content.iter().any(|c| c.start < s.end && s.start < c.end));
         Resolved { name: Some(name), kind, source, resolution, certainty: 0.85, steps }
     }
 
