@@ -183,6 +183,12 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let from_suffix = apostrophe.and_then(case::of_suffix);
     let (noun, mut form) = noun(lists, stem, capital && apostrophe.is_none());
     out.lex = noun;
+    // `Çalışma ve Güvenlik Bakanlığı`: only in the case of a frame is it a noun of statements, and no name
+    let frames = |f: NounForm| matches!(f.case, Case::Locative | Case::Dative);
+    if noun.any(Lex::LOOSE) && !form.is_some_and(frames) {
+        form = None;
+        out.lex = Lex::default();
+    }
     let given = capital && lists.given_names.has(stem);
     if given && form.is_some_and(|f| f.case != Case::Nominative) {
         form = None;
