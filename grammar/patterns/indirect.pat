@@ -30,6 +30,9 @@ pattern clause-cue
   + Köylüler yola çıktı ancak {s:Muhtar Hüseyin Çavdar}, {q:geçidin kapalı olduğunu} {c:söyledi}.
   + {s:Bekçi Cem Gök}, Müdür Sinan Erkut'a {q:kapının kırıldığını} {c:söyledi}.
   + {s:Remzi Kul}, {q:şoförün hakaret edip, cama vurduğunu} {c:anlattı}.
+  + {s:Müdür Sinan Erkut}, kararı protesto ederek {q:göllerin boş olduğunu} {c:bildirdi}.
+  + {s:Muhtar Hüseyin Çavdar} ayrıca, {q:geçidin kapalı olduğunu} {c:söyledi}.
+  + Buna göre {s:Muhtar Hüseyin Çavdar}, {q:geçidin kapalı olduğunu} {c:söyledi}.
   - Muhtar Hüseyin Çavdar, savaşta yaşadıklarını anlattı.
   - Ayla Demirkan, köprünün baharda açılacağını düşünüyor.
   - Ekipler, köprünün çatladığını tespit etti.
@@ -174,6 +177,8 @@ pattern clause-passive
   + Direğe asılan notta, {q:suyun içilmeyeceği} {c:belirtildi}.
   + {s:Su İşleri Müdürlüğü}nce, {q:vanaların gece kapatılacağı} {c:bildirildi}.
   + {s:Ada Bankası}nın çalışmasında {q:kuraklığın fiyatları artıracağı} {c:belirtildi}.
+  + Bu arada, {q:avın duracağı} {c:vurgulandı}.
+  + Balıkların azaldığı görülürken, {q:avın duracağı} {c:bildirildi}.
   - Kazada üç kişinin yaralandığı görüldü.
   - Seferlerin bu yıl artırılması planlanıyor.
 

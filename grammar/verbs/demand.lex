@@ -1,14 +1,16 @@
 # Wanting out loud: demands, advice, warnings, threats, promises, wishes.
 
-istemek  frames=diye,forward,inf,nom  stance=demand
+istemek  frames=diye,forward,inf,nom,from  stance=demand
   + {s:Nazlı Pekcan}, “{q:Bu sokağa bir an önce ışık takılsın}” {c:diye istedi}.
   + {s:Nazlı Pekcan} yetkililerden {c:şunları istedi}: “{q:Bize bir park ve bir yol yapın.}”
   + {s:Nazlı Pekcan}, {q:sokağın aydınlatılmasını} {c:istedi}.
   + {q:Sürücülerin dikkatli olması} {c:istendi}.
+  + {s:Nazlı Pekcan}, belediye başkanından {q:sokağa ışık takmasını} {c:istedi}.
+  + Bakanlıktan, {q:sokağın yeniden açılmasını} {c:isteyen} {s:Nazlı Pekcan}, dilekçe topladı.
   - Çocuk dondurma istedi.
   - Öğretmen olmak istiyor.
 
-talep etmek  frames=diye,forward,inf,nom  stance=demand
+talep etmek  frames=diye,forward,inf,nom,from  stance=demand
   + {s:Savcı Nevin Tok}, “{q:Sanığın tutukluluğu devam etsin}” {c:diye talep etti}.
   + {s:Nevin Tok} {c:şunları talep etti}: “{q:Tanıklar yeniden dinlensin.}”
   + {s:Nevin Tok}, {q:sanığın serbest bırakılmasını} {c:talep etti}.
@@ -87,7 +89,7 @@ teklif etmek  frames=diye,forward,inf,nom  stance=demand
   + {q:Maçın ertelenmesi} {c:teklif edildi}.
   - Şirket ona yeni bir görev teklif etti.
 
-rica etmek  frames=diye,forward,inf  stance=demand
+rica etmek  frames=diye,forward,inf,from  stance=demand
   + {s:Anne Emine Çoban}, “{q:Ne olur kızımı bana getirin}” {c:diye rica etti}.
   + {s:Emine Çoban} {c:şunu rica etti}: “{q:Onu gören bir telefon etsin.}”
   + {s:Emine Çoban}, {q:kızının bulunmasını} {c:rica etti}.

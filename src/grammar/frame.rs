@@ -24,6 +24,7 @@ const NAMES: &[(&str, Frames)] = &[
     ("setting", Frames::SETTING),
     ("thought", Frames::THOUGHT),
     ("banner", Frames::BANNER),
+    ("from", Frames::FROM),
 ];
 
 impl Frames {
@@ -63,6 +64,8 @@ impl Frames {
     pub const THOUGHT: Self = Self(1 << 16);
     /// Words on a banner, a sign, a shirt: `"…" yazılı döviz`.
     pub const BANNER: Self = Self(1 << 17);
+    /// Whoever is asked stands in the ablative: `Kaya'dan … istedi`.
+    pub const FROM: Self = Self(1 << 18);
 
     /// Frames that report the words themselves.
     pub const DIRECT: Self = Self::QUOTE

@@ -54,7 +54,7 @@ lists! {
     postpositions = "postpositions" [],
     no_clauses = "no-clauses" ["object"],
     heads = "heads" [],
-    frames = "frames" ["opens", "bare", "weak"],
+    frames = "frames" ["behind", "opens", "bare", "weak"],
     relations = "relations" [],
     according = "according" [],
     aorists = "aorists" [],

@@ -1,13 +1,14 @@
 //! Where an indirect statement begins: after its speaker and the frame around it, with the genitive subject inside.
 //!
-//! From the sentence's start to the right, each of these moves the beginning behind itself: the cue of a statement
-//! before (`…belirterek,`), the speaker with its comma or particle, a frame (`yaptığı açıklamada,`, `bir soru üzerine,`,
-//! `AA muhabirine,`), an opening conjunction (`Ayrıca`).
+//! From the sentence's start to the right, each of these moves the beginning behind itself: an opening conjunction
+//! (`Ayrıca`), a source of its own (`Habere göre`), the cue of a statement before (`…belirterek,`), the speaker with its
+//! comma or particle, a frame (`framing`).
 
 use super::element::{Element, What};
 use super::lexical::{Lex, noun_form};
 use super::phrase::Sort;
 use super::reading::Parsed;
+use crate::cue::Hit;
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::morph::case::Case;
@@ -15,21 +16,34 @@ use crate::morph::verb::{FactCase, Use, denies};
 use crate::text::token::Shape;
 use std::ops::Range;
 
-/// A frame is at most this many elements long.
-const FRAME: usize = 16;
+/// A statement that is the subject, a source with `göre`: at most this many elements long.
+const OPENING: usize = 12;
+
+/// What stands around a content, as far as its beginning hangs on it.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'a> {
+    /// The tokens of its source, where that stands in the same sentence and not behind the cue.
+    pub(super) speaker: Option<&'a Range<usize>>,
+    /// Its cue.
+    pub(super) cue: Option<&'a Hit>,
+    /// Whether its source stands behind the cue: `…olduğunu belirten Kaya`.
+    pub(super) head: bool,
+}
 
 impl Parsed<'_> {
-    /// The element at which the content that ends at element `end` begins; `speaker` are the tokens of its source.
-    pub(super) fn begin(
-        &self,
-        grammar: &Grammar,
-        row: &[Element],
-        end: usize,
-        speaker: Option<&Range<usize>>,
-    ) -> usize {
+    /// The element at which the content that ends at element `end` begins; `around` is what stands around it.
+    pub(super) fn begin(&self, grammar: &Grammar, row: &[Element], end: usize, around: Around<'_>) -> usize {
+        let speaker = around.speaker;
         let mut at = self.opening(grammar, row, end);
+        // `Rapora göre suyun kirlendiğini belirten Kaya`: what he goes by
+        if !around.head {
+            at = at.max(self.behind_source(grammar, row, at, end, speaker));
+        }
         if speaker.is_none() {
             at = at.max(self.behind_subject(row, at, end));
+            if around.cue.is_some_and(|hit| !hit.passive()) {
+                at = at.max(self.behind_statement(row, at, end));
+            }
         }
         for i in 0..end {
             if self.closes(row, i) || self.breaks(row, i) {
@@ -42,8 +56,9 @@ impl Parsed<'_> {
             && row[last].tokens.start < tokens.end
         {
             at = at.max(self.named(grammar, row, last + 1, end));
+            at = self.acted(row, at, end);
         }
-        self.frames(grammar, row, at, end)
+        self.frames(grammar, row, at, end, around.cue)
     }
 
     /// The token behind a heading in capitals that ran into the sentence (`EYLÜLDE YOĞUNLUK Ruslar ve …`).
@@ -97,7 +112,7 @@ impl Parsed<'_> {
 
     /// A finite cue ends the statement before it; an adverbial one if it has a content of its own or a comma behind it.
     fn closes(&self, row: &[Element], i: usize) -> bool {
-        let What::Cue(hit) = &row[i].what else { return false };
+        let What::Cue(hit) = &row[i].what else { return self.meanwhile(row, i) };
         let told = Frames::QUOTE.with(Frames::DIYE).with(Frames::FORWARD);
         let comma = row.get(i + 1).is_some_and(|e| e.span.text(self.document.text) == ",");
         // `gazetecilere konuşarak,`: it sets the scene of what follows
@@ -117,10 +132,29 @@ impl Parsed<'_> {
             Some(Use::Action) => hit.passive(),
             _ => false,
         };
+        // `…azaldığı hatırlatılan raporda, suyun …`: the statement in which both were said
+        let same = governs
+            && hit.passive()
+            && hit.is(Use::Participle)
+            && row.get(i + 1).is_some_and(|e| {
+                self.document_noun(e) && self.words[e.tokens.end - 1].case == Case::Locative
+            })
+            && row.get(i + 2).is_some_and(|e| e.span.text(self.document.text) == ",");
         let joined = another && row.get(i + 1).is_some_and(|e| self.words[e.tokens.start].lex.any(Lex::AND));
         // `Kılıç'ın hakaret edip, yumruk attığını`: the clause's own subject did both
-        let own = !hit.frames.reports_clause() && !self.owners(&row[..i]);
-        hit.is(Use::Finite) || (hit.is(Use::Converb) && (governs || (comma && !own))) || joined
+        let own = !hit.frames.reports_clause() && !self.owned(&row[..i]);
+        same || hit.is(Use::Finite) || (hit.is(Use::Converb) && (governs || (comma && !own))) || joined
+    }
+
+    /// `…istemediği öğrenilirken, oyuncunun …`: what went on meanwhile, with a clause of its own.
+    fn meanwhile(&self, row: &[Element], i: usize) -> bool {
+        let word = self.document.tokens.folded(row[i].tokens.end - 1);
+        let comma = row.get(i + 1).is_some_and(|e| e.span.text(self.document.text) == ",");
+        let governs = i.checked_sub(1).is_some_and(|b| match &row[b].what {
+            What::Clause(n) => matches!(n.case, FactCase::Bare | FactCase::Accusative),
+            _ => false,
+        });
+        matches!(row[i].what, What::Word) && word.ends_with("ken") && comma && governs
     }
 
     /// A finite verb that a conjunction or comma follows ends the statement before it: `girmeye çalıştı ancak polis …`.
@@ -160,8 +194,52 @@ impl Parsed<'_> {
         if subject && next < end && (particle || (comma && !listed)) { self.past(row, next, end) } else { at }
     }
 
+    /// Behind another source at the sentence's start, before the speaker: `Habere göre tanıklar …`, `Kaya'nın haberine
+    /// göre, Bakanlık …`. What a speaker goes by belongs to his words (`Kaya, rapora göre suyun …`).
+    fn behind_source(
+        &self,
+        grammar: &Grammar,
+        row: &[Element],
+        at: usize,
+        end: usize,
+        speaker: Option<&Range<usize>>,
+    ) -> usize {
+        let according = |i: &usize| {
+            matches!(row[*i].what, What::Word)
+                && grammar.lists.according.has(self.document.tokens.folded(row[*i].tokens.start))
+        };
+        let Some(i) = (at + 1..end.min(at + OPENING)).find(according) else { return at };
+        let word = self.words[row[i - 1].tokens.end - 1];
+        let comma = row.get(i + 1).is_some_and(|e| e.span.text(self.document.text) == ",");
+        let issuer = Lex::TITLE.with(Lex::PEOPLE).with(Lex::ORGANIZATION);
+        // `geçen yıla göre`: a measure
+        let speaks = word.lex.any(Lex::DOCUMENT)
+            || word.lex.any(issuer)
+            || (comma && matches!(row[i - 1].what, What::Phrase(_)));
+        let before = speaker.is_none_or(|s| s.start >= row[i].tokens.end || s.end > row[i - 1].tokens.start);
+        let subject = row[at..i].iter().any(|e| matches!(e.what, What::Particle));
+        if speaks && before && !subject { self.past(row, i + 1, end) } else { at }
+    }
+
+    /// Behind a statement that is the subject: `Kurulun raporu, …`, `Belgeler Kaya'nın …`.
+    fn behind_statement(&self, row: &[Element], at: usize, end: usize) -> usize {
+        let inside = |e: &&Element| matches!(e.what, What::Word | What::Phrase(_) | What::Clause(_));
+        let length = row[at..end.min(at + OPENING)].iter().take_while(inside).count();
+        let subject = (at..at + length).find(|&k| {
+            let word = self.words[row[k].tokens.end - 1];
+            let noun = word.lex.any(Lex::DOCUMENT) && !word.lex.any(Lex::OCCASION.with(Lex::ACCOUNT));
+            let comma = row[k + 1].span.text(self.document.text) == ",";
+            // `Kararı halkın vereceğinin`, `Yasa teklifinin`: an object, a compound
+            let owner = self.words[row[k + 1].tokens.end - 1].case == Case::Genitive
+                && (if k > at { word.possessed } else { word.plural && !word.possessed });
+            let whole = word.possessed || word.plural || k == at;
+            noun && word.case == Case::Nominative && whole && (comma || owner)
+        });
+        subject.map_or(at, |k| self.past(row, k + 1, end))
+    }
+
     /// Behind commas, particles, conjunctions and parentheses.
-    fn past(&self, row: &[Element], mut at: usize, end: usize) -> usize {
+    pub(super) fn past(&self, row: &[Element], mut at: usize, end: usize) -> usize {
         while at < end {
             let skipped = match row[at].what {
                 What::Particle | What::Paren | What::Sign => true,
@@ -187,135 +265,51 @@ impl Parsed<'_> {
             let folded = self.document.tokens.folded(row[i].tokens.start);
             grammar.lists.frames.attribute(folded, "opens").is_some()
         };
-        while at < end && opens(at) {
-            at = self.past(row, at + 1, end);
+        // `Bu arada,`, `Buna göre`: the second word opens the sentence behind the first
+        let together = |i: usize| {
+            let behind = row.get(i + 1).map(|e| self.document.tokens.folded(e.tokens.start));
+            let first = behind.and_then(|b| grammar.lists.frames.attribute(b, "behind"));
+            first.is_some_and(|f| f == self.document.tokens.folded(row[i].tokens.start))
+        };
+        loop {
+            let words = if at + 1 < end && together(at) { 2 } else { usize::from(at < end && opens(at)) };
+            if words == 0 {
+                return at;
+            }
+            at = self.past(row, at + words, end);
         }
-        at
+    }
+
+    /// Behind what joins a statement to the one before, where it stands behind the speaker: `Kaya ayrıca …`, `Kaya, öte
+    /// yandan, …`. Others belong to what is said there, unless a comma follows (`Kaya, ancak …`).
+    fn added(&self, grammar: &Grammar, row: &[Element], from: usize, end: usize) -> usize {
+        let joins = |i: &usize| {
+            let folded = self.document.tokens.folded(row[*i].tokens.start);
+            let opens = grammar.lists.frames.attribute(folded, "opens");
+            let comma = row.get(i + 1).is_some_and(|e| e.span.text(self.document.text) == ",");
+            opens.is_some_and(|o| o == "anywhere" || comma)
+        };
+        match (from..end).take_while(joins).last() {
+            Some(last) => self.past(row, last + 1, end),
+            None => from,
+        }
     }
 
     /// Behind the speaker, with what still describes it: `Ahmet Kaya (47) adlı vatandaş,`.
     fn named(&self, grammar: &Grammar, row: &[Element], from: usize, end: usize) -> usize {
         let at = self.past(row, from, end);
-        let called =
-            |i: usize| grammar.lists.title_nouns.has(self.document.tokens.folded(row[i].tokens.start));
+        let called = |i: usize| {
+            let first = row[i].tokens.start;
+            self.words[first].lex.any(Lex::CALLED)
+                || grammar.lists.title_nouns.has(self.document.tokens.folded(first))
+        };
         if at + 2 < end && called(at) && matches!(row[at + 2].what, What::Sign | What::Particle) {
             return self.past(row, at + 2, end);
         }
         // `Dağlı, 37, …`
         let age = self.words[row[at.min(end - 1)].tokens.start].lex.any(Lex::NUMBER)
             && row.get(at + 1).is_some_and(|e| e.span.text(self.document.text) == ",");
-        if age { self.past(row, at + 1, end) } else { at }
-    }
-
-    /// Behind every frame that follows.
-    fn frames(&self, grammar: &Grammar, row: &[Element], from: usize, end: usize) -> usize {
-        let mut at = from;
-        loop {
-            let comma = (at..end.min(at + FRAME))
-                .find(|&j| matches!(row[j].what, What::Sign) && row[j].span.text(self.document.text) == ",");
-            match comma {
-                Some(comma) if comma > at && self.is_frame(grammar, row, at, comma) => at = comma + 1,
-                _ => break,
-            }
-        }
-        // `bir soru üzerine …`, `takipçilerine …`: no comma, but right behind the speaker
-        let bare = |j: &usize| {
-            let word = self.document.tokens.folded(row[*j].tokens.end - 1);
-            grammar.lists.frames.attribute(word, "bare").is_some()
-        };
-        // `Duyurunun devamında …`: a part of a statement, where nobody is named before
-        let part = |j: &usize| {
-            let owner = j.checked_sub(1).filter(|&b| b >= at).map(|b| self.words[row[b].tokens.end - 1]);
-            from > 0 || owner.is_some_and(|w| w.lex.any(Lex::DOCUMENT) && w.case == Case::Genitive)
-        };
-        at = (at..end.min(at + 4)).find(|j| bare(j) && part(j)).map_or(at, |j| self.past(row, j + 1, end));
-        // `yaptığı açıklamada`, `son yayımladığı bilanço verilerinde`, `konuşmasında` without a comma
-        let stated = |j: &usize| {
-            let relative = (j.saturating_sub(3).max(at)..*j).any(|b| match &row[b].what {
-                What::Clause(n) => n.fact && n.case == FactCase::Bare,
-                _ => false,
-            });
-            self.document_noun(&row[*j]) && (relative || (from > 0 && self.own(row, at, *j)))
-        };
-        let last = (at..end.min(at + FRAME)).rfind(stated);
-        let at = last.map_or(at, |j| self.past(row, j + 1, end));
-        if from > 0 && at + 1 < end && self.addressee(row, at, end) {
-            return self.past(row, at + 1, end);
-        }
-        at
-    }
-
-    /// Whom it was said to: `Bakan'dan yasağın kaldırılmasını istedi`, `komşusu Kaya'ya evin satıldığını söyledi`. Only
-    /// persons, and in the dative only where the clause's subject is still to come (`Kaya'ya güvendiğini`).
-    fn addressee(&self, row: &[Element], at: usize, end: usize) -> bool {
-        let Some(What::Phrase(phrase)) = row.get(at).map(|e| &e.what) else { return false };
-        let titled = Lex::GIVEN.with(Lex::HONORIFIC).with(Lex::TITLE).with(Lex::PEOPLE);
-        let person = matches!(phrase.sort, Sort::Title | Sort::People)
-            || (phrase.sort == Sort::Named && phrase.tokens.clone().any(|i| self.words[i].lex.any(titled)));
-        let owner = |e: &Element| self.words[e.tokens.end - 1].case == Case::Genitive;
-        let mut ahead = row[at + 1..end].iter().take(FRAME);
-        let subject = ahead.find(|e| owner(e) || matches!(e.what, What::Clause(_))).is_some_and(owner);
-        person && matches!(phrase.case, Case::Dative | Case::Ablative) && subject
-    }
-
-    /// `konuşmasında`, `gergin bir toplantıda`: an occasion right behind its speaker, and no part of what is said.
-    fn own(&self, row: &[Element], from: usize, at: usize) -> bool {
-        let word = self.words[row[at].tokens.end - 1];
-        let plain = row[from..at].iter().all(|e| {
-            matches!(e.what, What::Word | What::Phrase(_))
-                && self.words[e.tokens.end - 1].case != Case::Genitive
-        });
-        // `kararında yanıldığını`: what the clause's verb is about
-        let about = row.get(at + 1).is_some_and(|e| matches!(e.what, What::Clause(_)));
-        // `raporda yer alan …`: it belongs to what follows
-        let next = row.get(at + 1).map_or("", |e| self.document.tokens.folded(e.tokens.end - 1));
-        let relative = ["an", "en", "ki"].iter().any(|e| next.ends_with(e)) || next == "yer";
-        let one = row[from..at].iter().any(|e| self.words[e.tokens.start].lex.any(Lex::INDEFINITE));
-        at - from <= 4
-            && plain
-            && !relative
-            && !about
-            && word.case == Case::Locative
-            && (word.possessed || one)
-    }
-
-    fn is_frame(&self, grammar: &Grammar, row: &[Element], from: usize, comma: usize) -> bool {
-        // `Açıklamada ayrıca,`
-        let added = comma - from > 1 && self.words[row[comma - 1].tokens.start].lex.any(Lex::OPENS);
-        let comma = if added { comma - 1 } else { comma };
-        let last = &row[comma - 1];
-        let token = last.tokens.end - 1;
-        let complement = row[from..comma].iter().any(|e| match &e.what {
-            What::Clause(n) => n.fact && matches!(n.case, FactCase::Accusative),
-            _ => false,
-        });
-        let word = self.document.tokens.folded(token);
-        let frames = &grammar.lists.frames;
-        // `mahkemeye bir dilekçe göndererek,`: what the speaker did, where no subject of the clause stands before
-        let did =
-            from > 0 && (word.ends_with("arak") || word.ends_with("erek")) && self.owners(&row[from..comma]);
-        let listed = (frames.has(word) && frames.attribute(word, "opens").is_none()) || did;
-        // `…heyetinin daha önce,`: a genitive whose noun is still to come is the clause's own subject
-        let owner = row[from..comma - 1].iter().rposition(|e| {
-            matches!(&e.what, What::Phrase(p) if p.case == Case::Genitive)
-                || self.words[e.tokens.end - 1].case == Case::Genitive
-        });
-        let weak = frames.attribute(word, "weak").is_some();
-        let subject = weak && (comma - from > 6 || owner.is_some_and(|o| from + o + 2 < comma));
-        !complement && ((listed && !subject) || self.document_noun(last))
-    }
-
-    /// Whether every genitive in a row has its verb there (`davanın görüldüğü mahkemeye`).
-    fn owners(&self, row: &[Element]) -> bool {
-        let genitives = row.iter().filter(|e| self.words[e.tokens.end - 1].case == Case::Genitive).count();
-        let verbs = row.iter().filter(|e| matches!(e.what, What::Clause(_))).count();
-        genitives <= verbs
-    }
-
-    /// A noun of statements in an adverbial case: `açıklamada`, `konuşmasında`, `paylaşımında`.
-    fn document_noun(&self, element: &Element) -> bool {
-        let word = self.words[element.tokens.end - 1];
-        let adverbial = matches!(word.case, Case::Locative | Case::Instrumental | Case::Dative);
-        word.lex.any(Lex::DOCUMENT) && adverbial && !matches!(element.what, What::Quote(_))
+        let at = if age { self.past(row, at + 1, end) } else { at };
+        self.added(grammar, row, at, end)
     }
 }

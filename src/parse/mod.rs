@@ -5,6 +5,7 @@ mod chain;
 mod check;
 mod content;
 pub mod element;
+mod framing;
 pub mod issuer;
 pub mod lexical;
 pub mod listed;

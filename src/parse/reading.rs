@@ -3,6 +3,7 @@
 //! Constructions are tried in the grammar's order; the first that matches and passes its checks wins, and a cue
 //! reports one attribution: where two claim it, the one whose content stands nearer keeps it.
 
+use super::content::Around;
 use super::element::{Element, What, elements, show};
 use super::issuer::Issuer;
 use super::lexical::{Lex, Word, classify};
@@ -323,7 +324,12 @@ impl Parsed<'_> {
                 .as_ref()
                 .map(|s| s.phrase.tokens.clone())
                 .filter(|_| pattern.source != SourceRule::Head);
-            let from = self.begin(grammar, row, at, speaker.as_ref());
+            let around = Around {
+                speaker: speaker.as_ref(),
+                cue: cue.as_ref().map(|(_, hit)| hit),
+                head: pattern.source == SourceRule::Head,
+            };
+            let from = self.begin(grammar, row, at, around);
             if from < at {
                 content = vec![row[from].span.cover(row[at].span)];
             }
@@ -337,7 +343,12 @@ impl Parsed<'_> {
                     .as_ref()
                     .map(|s| s.phrase.tokens.clone())
                     .filter(|_| pattern.source != SourceRule::Head);
-                let from = self.begin(grammar, row, at, speaker.as_ref());
+                let around = Around {
+                    speaker: speaker.as_ref(),
+                    cue: cue.as_ref().map(|(_, hit)| hit),
+                    head: pattern.source == SourceRule::Head,
+                };
+                let from = self.begin(grammar, row, at, around);
                 let mut span = row[from.min(at)].span.cover(row[end].span);
                 if let Some(token) = self.behind_capitals(row).filter(|_| offset == 0) {
                     let start = self.document.tokens.list()[token].span.start;
@@ -402,7 +413,10 @@ impl Parsed<'_> {
                 why: "named by the construction",
             }),
             SourceRule::Issuer => issuer(),
-            SourceRule::Owner => clause.owner(self.begin(grammar, clause.elements, at, None), at),
+            SourceRule::Owner => {
+                let around = Around { speaker: None, cue: None, head: false };
+                clause.owner(self.begin(grammar, clause.elements, at, around), at)
+            }
             SourceRule::Dialogue if at > 0 => clause.subject(at, at),
             SourceRule::Carried | SourceRule::Heading | SourceRule::Dialogue | SourceRule::Nobody => None,
         }
