@@ -21,6 +21,8 @@ mod output;
 mod pack;
 mod page;
 mod place;
+#[doc(hidden)]
+pub mod probe;
 mod runs;
 
 use args::{Cli, Command};

@@ -104,9 +104,24 @@ impl Input {
         Self::without(paths, args, None)
     }
 
+    /// Reads what another reader gives, as standard input.
+    pub fn of(reader: Reader, args: &InputArgs) -> Self {
+        let found = Found { sources: vec![Ok(Source::stdin(args.input_format))], passed_over: 0 };
+        Self::all(found, args, |_| stream::packed(reader))
+    }
+
     /// Finds what there is to read; the file that is written to is no input where it lies in a folder.
     pub fn without(paths: &[PathBuf], args: &InputArgs, written: Option<&Path>) -> Self {
-        let Found { sources, passed_over } = Found::new(paths, args.input_format, written);
+        let found = Found::new(paths, args.input_format, written);
+        Self::all(found, args, |read| stream::open(None, Packing::Plain, read))
+    }
+
+    fn all(
+        found: Found,
+        args: &InputArgs,
+        stdin: impl FnOnce(&Arc<AtomicU64>) -> io::Result<Reader>,
+    ) -> Self {
+        let Found { sources, passed_over } = found;
         let known = |source: &Result<Source, Problem>| match source {
             Ok(source) => source.path.as_ref().map(|_| source.size),
             Err(_) => Some(0),
@@ -129,7 +144,7 @@ impl Input {
         };
         // Whether records carry their texts must be known before the first is written.
         if let Some(source) = sources.iter().flatten().find(|source| source.path.is_none()) {
-            let opened = input.first(source);
+            let opened = stdin(&input.read).and_then(|reader| input.first(reader, source));
             input.has_html |= opened.as_ref().is_ok_and(|opened| page(opened.format));
             input.stdin = Some(opened);
         }
@@ -190,9 +205,8 @@ impl Input {
         }
     }
 
-    /// Opens a file and looks at its first bytes.
-    fn first(&self, source: &Source) -> io::Result<Opened> {
-        let mut reader = stream::open(source.path.as_deref(), source.packing, &self.read)?;
+    /// Looks at a file's first bytes.
+    fn first(&self, mut reader: Reader, source: &Source) -> io::Result<Opened> {
         let first = stream::first_bytes(&mut reader)?;
         let decision = Decision::new(&first, self.args.encoding);
         let format = if source.format == InputFormat::Auto { sniff(&first, decision) } else { source.format };
@@ -207,8 +221,11 @@ impl Input {
         let start = std::mem::take(&mut self.start);
         let before = self.read.load(Ordering::Relaxed);
         let held = if source.path.is_none() { self.stdin.take() } else { None };
-        let Opened { mut reader, mut decision, format } =
-            held.unwrap_or_else(|| self.first(source)).map_err(fault)?;
+        let opened = held.unwrap_or_else(|| {
+            let reader = stream::open(source.path.as_deref(), source.packing, &self.read)?;
+            self.first(reader, source)
+        });
+        let Opened { mut reader, mut decision, format } = opened.map_err(fault)?;
         let charset = decision.charset;
         if decision.notable() && format != InputFormat::Warc {
             self.decoded.push((Arc::clone(&shown), decision));

@@ -70,7 +70,11 @@ pub fn open(path: Option<&Path>, packing: Packing, count: &Arc<AtomicU64>) -> io
         return unpack(Box::new(BufReader::with_capacity(BUFFER, file)), packing);
     }
     let stdin = Counted { from: io::stdin(), count };
-    let mut reader: Reader = Box::new(BufReader::with_capacity(BUFFER, stdin));
+    packed(Box::new(BufReader::with_capacity(BUFFER, stdin)))
+}
+
+/// What a reader gives, taken out of the compression that its first bytes show.
+pub fn packed(mut reader: Reader) -> io::Result<Reader> {
     let first = first_bytes(&mut reader)?;
     unpack(reader, Packing::by_first_bytes(&first))
 }
