@@ -44,6 +44,9 @@ impl Clause<'_> {
     /// The weight of the phrase at element `k` as the subject of `cue` with its content at `anchor`, and what spoke for it.
     pub(super) fn weigh(&self, k: usize, phrase: &Phrase, cue: usize, anchor: usize) -> Option<Weight> {
         let mut next = self.past_brackets(k + 1);
+        if next > k + 1 && !self.person(phrase) && self.owned_by(next) {
+            return None;
+        }
         // `annesi Cahide kızına "…" dedi`: whom it was said to may stand between
         while matches!(self.elements.get(next).map(|e| &e.what), Some(What::Phrase(p)) if matches!(p.case, Case::Dative | Case::Locative | Case::Accusative | Case::Ablative))
         {
@@ -52,15 +55,21 @@ impl Clause<'_> {
         // `anlatan deneyimli teknik adam`: small words before the head belong to the phrase
         let from = self.widened(phrase.clone()).tokens.start;
         let k = self.at(from).unwrap_or(k).min(k);
-        // `… evlendi ancak sporcu, …`: a conjunction starts another sentence
+        // `… evlendi ancak sporcu, …`: a conjunction starts another sentence; so does what `habere göre` ends
         let joined = k.checked_sub(1).is_some_and(|b| {
+            let b = if b > 0 && self.sign(b) == "," { b - 1 } else { b };
+            let opens = if b + 1 == k { Lex::OPENS.with(Lex::ACCORDING) } else { Lex::ACCORDING };
             matches!(self.elements[b].what, What::Word)
-                && self.words[self.elements[b].tokens.start].lex.any(Lex::OPENS)
+                && self.words[self.elements[b].tokens.start].lex.any(opens)
         });
         let initial = joined || self.starts(self.affiliated(k));
         let after_participle =
             k.checked_sub(1).is_some_and(|b| self.participle(b)) && !self.goes_on(phrase, next);
         let behind = self.behind(phrase, next, cue, anchor);
+        // `diyerek Demokratları “…” olarak nitelendirdi`: the object of the verb
+        if behind == Behind::Quote && phrase.tokens.len() == 1 && self.object(phrase.tokens.start) {
+            return None;
+        }
         let comma = behind == Behind::Comma;
         // `ve "…" dedi`: the subject of the clause before
         let listed = comma
@@ -75,6 +84,7 @@ impl Clause<'_> {
         // `Mahalle sakinlerinden bir kadın`: a capital at the sentence's start alone makes no name
         let known = phrase.name.clone().any(|i| self.words[i].lex.any(Lex::KNOWN.with(Lex::COUNTRY)))
             || phrase.name.len() > 1
+            || self.acronym(phrase)
             || !named;
         if !(delimited || known)
             || (behind == Behind::Other && !after_participle && self.goes_on(phrase, next))
@@ -83,7 +93,12 @@ impl Clause<'_> {
         }
         // `Başkanı eleştiren …`: without its owner a possessed noun is more likely an object
         let owned = phrase.tokens.len() > 1 || !self.words[phrase.tokens.start].possessed;
-        let described = !named && owned && matches!(phrase.sort, Sort::Title | Sort::People);
+        // `fabrika bahçesinde`, `cephe hattının`: the first noun of a compound; `mevzuata göre, görevli …`
+        let plural = self.words[phrase.tokens.end - 1].plural;
+        if !named && !delimited && (self.owned_by(next) || (joined && !plural)) {
+            return None;
+        }
+        let described = !named && owned && phrase.sort != Sort::Other;
         let score = 3 * i32::from(after_participle)
             + if delimited { 2 } else { 1 } * i32::from(initial)
             + match behind {
@@ -132,8 +147,22 @@ impl Clause<'_> {
         }
     }
 
+    /// `savcıları`, `Demokratları`: a plural with -I and no owner is most often an object.
+    fn object(&self, token: usize) -> bool {
+        let word = self.document.tokens.folded(token);
+        self.document.tokens.suffix(token).is_none() && (word.ends_with("ları") || word.ends_with("leri"))
+    }
+
+    /// `SVB perşembe günü …`: capitals alone are a name, if what follows is written small.
+    fn acronym(&self, phrase: &Phrase) -> bool {
+        let list = self.document.tokens.list();
+        let end = phrase.tokens.end;
+        phrase.name.clone().all(|i| list[i].shape == Shape::Upper)
+            && list.get(end).is_some_and(|t| t.shape == Shape::Lower)
+    }
+
     /// Behind what stands in brackets.
-    fn past_brackets(&self, from: usize) -> usize {
+    pub(super) fn past_brackets(&self, from: usize) -> usize {
         (from..self.elements.len())
             .find(|&i| !matches!(self.elements[i].what, What::Paren))
             .unwrap_or(self.elements.len())
@@ -144,6 +173,7 @@ impl Clause<'_> {
         let name = &phrase.name;
         phrase.sort == Sort::Named
             && (self.words[name.start].lex.any(Lex::GIVEN) && phrase.tokens.len() > 1
+                || (name.len() == 1 && self.words[name.start].lex.any(Lex::SURNAME))
                 || (name.start > phrase.tokens.start
                     && self.words[name.start - 1].lex.any(Lex::TITLE.with(Lex::HONORIFIC))))
     }
@@ -161,8 +191,23 @@ impl Clause<'_> {
         // `Fadime Karakuş oğluna`: whom she speaks to
         let other = self.person(phrase)
             && matches!(case::of_ending(word), Case::Dative | Case::Ablative | Case::Accusative);
-        let possessed = !phrase.name.is_empty() && case::seems_possessed(word) && !other;
+        // `Ece Tan yerinde bir tespitle`: an adverb
+        let adverb = self.person(phrase)
+            && self.words.get(i + 1).is_some_and(|w| w.lex.any(Lex::INDEFINITE) && w.lex.any(Lex::MODIFIER));
+        let possessed = !phrase.name.is_empty() && case::seems_possessed(word) && !other && !adverb;
         self.document.tokens.list()[i].shape == Shape::Lower && (governs || possessed)
+    }
+
+    /// `Altın Küre (Golden Globe) ödülünü`, `Lazer Altimetresi (LOLA) araştırmacılarından`: a noun of what stands before
+    /// the brackets.
+    pub(super) fn owned_by(&self, next: usize) -> bool {
+        let Some(element) = self.elements.get(next) else { return false };
+        let i = element.tokens.start;
+        let word = self.document.tokens.folded(i);
+        let object = ["ını", "ini", "unu", "ünü"].iter().any(|e| word.ends_with(e));
+        matches!(element.what, What::Word | What::Phrase(_))
+            && self.document.tokens.list()[i].shape == Shape::Lower
+            && (self.words[i].possessed || object || case::seems_possessed(word))
     }
 
     /// The first of the phrases that say where somebody belongs (`Oxfam kuruluşundan Jo Herman`, `polislerden Can Ak`).

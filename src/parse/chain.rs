@@ -71,10 +71,13 @@ pub(super) fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>
     last_head.map(|head| range.start..head + 1)
 }
 
-/// Whether a number behind a name is a date's or a count's: `Recep Kaya 31 Mart`, `Başkan Kaya 5 kişi`.
+/// Whether a number behind a name is a date's or a count's: `Recep Kaya 31 Mart`, `Başkan Kaya 5 kişi`, `uzmanlar 38
+/// dereceyi`.
 fn dated(document: &Document<'_>, words: &[Word], before: Range<usize>, limit: usize) -> bool {
-    let person = before.clone().any(|i| words[i].lex.any(Lex::GIVEN.with(Lex::HONORIFIC)))
-        || before.clone().any(|i| words[i].lex.any(Lex::TITLE) && !words[i].lex.any(Lex::ORGANIZATION));
+    let bearing = Lex::GIVEN.with(Lex::HONORIFIC).with(Lex::PEOPLE).with(Lex::SURNAME);
+    let person = words[before.clone()]
+        .iter()
+        .any(|w| w.lex.any(bearing) || (w.lex.any(Lex::TITLE) && !w.lex.any(Lex::ORGANIZATION)));
     let next = before.end + 1;
     // a month's capital is no name's
     let month = next < limit
@@ -109,10 +112,21 @@ fn complete(document: &Document<'_>, words: &[Word], start: usize, i: usize) -> 
         return false;
     }
     let bare_title = before.lex.any(Lex::TITLE) && !before.possessed;
+    // `İçişleri ve Adalet bakanlarının`: a given name that is a word, too
+    let office = i >= 2 && words[i - 2].lex.any(Lex::AND);
     let person = before.lex.any(Lex::NAME)
         && !before.lex.any(TITLED)
         && list[i - 1].shape != Shape::Upper
+        && !office
         && (start..i).any(|j| words[j].lex.any(Lex::GIVEN));
+    // `belirten Tan vatandaşları uyardı`: the surname of somebody in the text
+    let bearer = before.lex.any(Lex::SURNAME)
+        && i == start + 1
+        && start > 0
+        && matches!(document.tokens.folded(start - 1), w if w.ends_with("en") || w.ends_with("an"))
+        && word.plural;
+    // `Avukat Ece Tan futbolcunun …`: who has a title already is not called by another
+    let named = person && (start..i - 1).any(|j| words[j].lex.any(TITLED.with(Lex::HONORIFIC)));
     // `Veli Demir | ortak açıklamada`
     let attribute = person && words.get(i + 1).is_some_and(|w| w.lex.any(Lex::DOCUMENT));
     let oblique = word.case != Case::Nominative;
@@ -123,6 +137,8 @@ fn complete(document: &Document<'_>, words: &[Word], start: usize, i: usize) -> 
             && word.case != Case::Genitive
             && !word.lex.any(Lex::TITLE.with(Lex::ORGANIZATION)))
         || (person && word.possessed)
+        || bearer
+        || (named && oblique && small(i) && before.lex.any(Lex::NAME))
         || attribute
 }
 
@@ -150,9 +166,14 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
         }
         // `Bilim, Sanayi ve Teknoloji Bakanı Kaya`: the comma stands inside an office
         "," => {
-            i + 1 < end && capital(before) && capital(after) && office(document, words, i + 1, end) && {
-                before == 0 || !capital(before - 1) || tokens[before - 1].class != Class::Word
-            }
+            // `belirten Tan, Çevre ve Orman Bakanlığı`: a person stands by himself
+            let person = words[before].lex.any(Lex::SURNAME);
+            i + 1 < end
+                && !person
+                && capital(before)
+                && capital(after)
+                && office(document, words, i + 1, end)
+                && { before == 0 || !capital(before - 1) || tokens[before - 1].class != Class::Word }
         }
         "ve" | "ile" => {
             let coordinate = words[before].case == Case::Nominative && words[before].lex.any(HEAD);

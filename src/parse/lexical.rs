@@ -53,6 +53,8 @@ impl Lex {
     pub const REPORT: Self = Self(1 << 36);
     pub const MAKES: Self = Self(1 << 37);
     pub const LOOSE: Self = Self(1 << 38);
+    pub const FRAME: Self = Self(1 << 39);
+    pub const SURNAME: Self = Self(1 << 40);
 
     /// Whether the sets share a flag.
     pub const fn any(self, other: Self) -> bool {
@@ -120,7 +122,42 @@ pub fn classify(document: &Document<'_>, grammar: &Grammar) -> Vec<Word> {
             words[i].lex = word.lex.without(Lex::DOCUMENT.with(Lex::MAKES).with(Lex::REPORT));
         }
     }
+    surnames(document, &mut words);
     words
+}
+
+/// Marks the surnames that the document tells: `Kaya` behind `Ada` or behind `Müdür Alpan`, wherever it stands.
+fn surnames(document: &Document<'_>, words: &mut [Word]) {
+    let tokens = document.tokens.list();
+    let capital = |i: usize| tokens[i].shape == Shape::Capital && tokens[i].class == Class::Word;
+    let other = Lex::TITLE.with(Lex::ORGANIZATION).with(Lex::COUNTRY).with(Lex::DEMONYM).with(Lex::HONORIFIC);
+    let name = |w: &Word| w.lex.any(Lex::NAME) && !w.lex.any(other.with(Lex::PEOPLE));
+    let mut known: HashSet<&str> = HashSet::new();
+    let mut pairs: HashSet<(&str, &str)> = HashSet::new();
+    for i in 1..tokens.len() {
+        let bare = document.tokens.suffix(i - 1).is_none() && words[i - 1].case == Case::Nominative;
+        if !(capital(i) && capital(i - 1) && bare && name(&words[i]) && name(&words[i - 1])) {
+            continue;
+        }
+        let ends = !tokens.get(i + 1).is_some_and(|t| t.class == Class::Word && t.shape != Shape::Lower)
+            || document.tokens.suffix(i).is_some();
+        let titled = i >= 2
+            && words[i - 2].lex.any(Lex::TITLE.with(Lex::HONORIFIC))
+            && !words[i - 2].lex.any(Lex::ORGANIZATION);
+        let stem = document.tokens.stem(i);
+        if ends && (words[i - 1].lex.any(Lex::GIVEN) || titled) && stem.chars().count() > 2 {
+            known.insert(stem);
+            pairs.insert((document.tokens.stem(i - 1), stem));
+        }
+    }
+    for i in 0..tokens.len() {
+        if capital(i) && words[i].lex.any(Lex::NAME) && known.contains(document.tokens.stem(i)) {
+            words[i].lex = words[i].lex.with(Lex::SURNAME);
+            if i > 0 && pairs.contains(&(document.tokens.stem(i - 1), document.tokens.stem(i))) {
+                words[i - 1].lex = words[i - 1].lex.with(Lex::KNOWN);
+            }
+        }
+    }
 }
 
 /// Tokens that start a sentence or what a mark, a colon or a dash opens, so that their capital tells nothing.
@@ -276,6 +313,10 @@ fn noun(lists: &Lists, stem: &str, name: bool) -> (Lex, Option<NounForm>) {
         if name && length < 5 && found.case != Case::Nominative {
             continue;
         }
+        // `Pirim` is no pir of mine
+        if name && length < 4 && found.possessed && stem.ends_with('m') {
+            continue;
+        }
         // `Hastane` is no hasta in the dative
         if length < longest {
             continue;
@@ -344,6 +385,8 @@ fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
     }
     if lists.frames.attribute(folded, "opens").is_some() {
         lex = lex.with(Lex::OPENS);
+    } else if lists.frames.has(folded) {
+        lex = lex.with(Lex::FRAME);
     }
     if lists.postpositions.has(folded) {
         lex = lex.with(Lex::POSTPOSITION);

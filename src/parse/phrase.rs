@@ -140,8 +140,12 @@ pub fn joined(document: &Document<'_>, words: &[Word], phrase: &Phrase) -> Vec<P
         let acronym = document.tokens.list()[end].shape == Shape::Upper;
         // `Bilim, Sanayi ve Teknoloji Bakanı Kaya`: beside a title only who is surely a person stands for himself
         let titled = |p: &Phrase| {
-            p.name.start > p.tokens.start
-                && words[p.name.start - 1].lex.any(Lex::TITLE.with(Lex::HONORIFIC).with(Lex::PEOPLE))
+            let before = p.name.start > p.tokens.start;
+            let lex = if before { words[p.name.start - 1].lex } else { Lex::default() };
+            // `Kadın Hastalıkları ve Doğum uzmanı`
+            let describes =
+                lex.any(Lex::MODIFIER) && document.tokens.list()[p.name.start - 1].shape != Shape::Lower;
+            lex.any(Lex::TITLE.with(Lex::HONORIFIC).with(Lex::PEOPLE)) && !describes
         };
         let person = titled(&piece) || (piece.name.len() > 1 && words[piece.name.start].lex.any(Lex::GIVEN));
         let bare = i == phrase.tokens.end
@@ -273,6 +277,11 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
             start += 1;
         }
     }
+    // `Sinirlenen Tan`, `Elbette Tan`: a word that opens the sentence before somebody's surname
+    let opening = |i: usize| !words[i].lex.any(Lex::KNOWN.with(Lex::GIVEN).with(Lex::NOBILIARY));
+    if start == tokens.start && start + 2 == end && opening(start) && words[start + 1].lex.any(Lex::SURNAME) {
+        start += 1;
+    }
     // `Moon B. Shin ABD, Avrupa ve …`: nor is one behind it, where a comma was lost
     if end >= start + 3 && words[end - 1].lex.any(Lex::COUNTRY) && !words[end - 1].lex.any(Lex::GIVEN) {
         end -= 1;
@@ -319,6 +328,17 @@ fn organization(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -
             && words[i].case == Case::Genitive
         {
             start = i;
+            break;
+        }
+        // `Başbakanı ve Ulusal Birlik Partisi`: an office is no part of the name
+        let office = start < tokens.end
+            && words[i].lex.any(Lex::AND)
+            && i > tokens.start
+            && words[i - 1].possessed
+            && !words[i - 1].plural
+            && words[i - 1].lex.any(Lex::TITLE)
+            && !words[i - 1].lex.any(Lex::ORGANIZATION);
+        if office {
             break;
         }
         let owner = words[i].case != Case::Nominative

@@ -66,26 +66,119 @@ impl Clause<'_> {
 
     /// The noun right of a participle: `diyen Kaya`, in whatever case the rest of the sentence puts it.
     pub fn head(&self, cue: usize) -> Option<Subject> {
+        self.bearer(cue, 3)
+    }
+
+    /// The noun right of the participle at `cue`; of participles in a row (`belirten ve … isteyen Kaya`) all have the last
+    /// one's.
+    fn bearer(&self, cue: usize, steps: usize) -> Option<Subject> {
         let next = self.elements.get(cue + 1)?;
-        if let What::Phrase(phrase) = &next.what {
+        let conjoined = self.sign(cue + 1) == ","
+            || (matches!(next.what, What::Word) && self.words[next.tokens.start].lex.any(Lex::AND));
+        if conjoined && steps > 0 {
+            let other = self.next_participle(cue + 2);
+            return other
+                .and_then(|other| self.bearer(other, steps - 1))
+                .or_else(|| self.behind_comma(cue + 1));
+        }
+        if let What::Phrase(phrase) = &next.what
+            && !self.open(cue + 1, phrase)
+        {
+            // `diyen … grubu diyetisyenlerinden Ece Tan`: one of them
+            if phrase.case == Case::Ablative
+                && let Some(What::Phrase(one)) = self.elements.get(cue + 2).map(|e| &e.what)
+                && one.sort == Sort::Named
+            {
+                return Some(Subject { phrase: (**one).clone(), score: 6, why: "right of the participle" });
+            }
             let phrase = self.widened((**phrase).clone());
             return Some(Subject { phrase, score: 6, why: "right of the participle" });
         }
-        // `belirten 41 yaşındaki adam,` `diyen komşuları`: any noun up to a comma
+        // `belirten 41 yaşındaki adam,` `diyen komşuları`, `diyen sarı-kırmızılı yönetici`: any noun up to a comma
         let mut end = cue + 1;
-        while end < self.elements.len()
-            && end <= cue + 4
-            && matches!(self.elements[end].what, What::Word | What::Phrase(_))
-        {
+        while end < self.elements.len() && end <= cue + 7 && self.inner(end) {
             end += 1;
+            if let What::Phrase(phrase) = &self.elements[end - 1].what
+                && !self.open(end - 1, phrase)
+            {
+                break;
+            }
         }
-        let closed = self
-            .elements
-            .get(end)
-            .is_none_or(|e| !matches!(e.what, What::Word | What::Phrase(_) | What::Cue(_)));
-        let phrase =
-            self.nouns(cue + 1..end).filter(|_| closed || end > cue + 1).or_else(|| self.noun(cue + 1))?;
+        let closed = end <= cue + 5
+            && self
+                .elements
+                .get(end)
+                .is_none_or(|e| !matches!(e.what, What::Word | What::Phrase(_) | What::Cue(_)));
+        let ends_in_phrase = end > cue + 1 && matches!(&self.elements[end - 1].what, What::Phrase(_));
+        let phrase = self
+            .nouns(cue + 1..end)
+            .filter(|_| closed || end > cue + 1)
+            .or_else(|| self.described(cue + 1..end).filter(|_| ends_in_phrase))
+            .or_else(|| self.noun(cue + 1))?;
         Some(Subject { phrase, score: 3, why: "right of the participle" })
+    }
+
+    /// Whether an element can stand inside a noun phrase; a hyphen can (`sarı-kırmızılı`).
+    fn inner(&self, k: usize) -> bool {
+        let hyphen = matches!(self.sign(k), "-" | "–")
+            && [k.wrapping_sub(1), k + 1].iter().all(|&j| {
+                self.elements.get(j).is_some_and(|e| matches!(e.what, What::Word | What::Phrase(_)))
+            });
+        matches!(self.elements[k].what, What::Word | What::Phrase(_)) || hyphen
+    }
+
+    /// `İtalyan | teknik adam`, `basın | toplantısında`: a describing word that is only the start of its phrase.
+    fn open(&self, k: usize, phrase: &Phrase) -> bool {
+        let last = phrase.tokens.end - 1;
+        let Some(next) = self.elements.get(k + 1) else { return false };
+        let goes_on = match &next.what {
+            What::Word => {
+                let word = self.words[next.tokens.start].lex;
+                self.document.tokens.list()[next.tokens.start].shape == Shape::Lower
+                    && !word.any(Lex::FUNCTION.with(Lex::POSTPOSITION))
+            }
+            What::Phrase(_) => true,
+            What::Sign => self.inner(k + 1),
+            _ => false,
+        };
+        let lex = self.words[last].lex;
+        let people = lex.any(Lex::DEMONYM) && !lex.any(Lex::GIVEN);
+        goes_on && phrase.case == Case::Nominative && people && phrase.name.len() <= 1
+    }
+
+    /// The first participle from element `from` on that a bearer may follow, in the same clause.
+    fn next_participle(&self, from: usize) -> Option<usize> {
+        for k in from..self.elements.len().min(from + SIGHT) {
+            match &self.elements[k].what {
+                What::Cue(hit) if hit.is(Use::Participle) && !hit.passive() => return Some(k),
+                What::Cue(hit) if hit.is(Use::Finite) || hit.is(Use::Converb) => return None,
+                What::Sign if matches!(self.sign(k), ":" | ";" | "." | "!" | "?") => return None,
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// `belirten, Şirket Müdürü Ece Tan …`: a comma too many before whoever is meant.
+    fn behind_comma(&self, comma: usize) -> Option<Subject> {
+        let What::Phrase(phrase) = &self.elements.get(comma + 1)?.what else { return None };
+        let titled = phrase.sort == Sort::Named && phrase.name.start > phrase.tokens.start;
+        titled.then(|| Subject { phrase: (**phrase).clone(), score: 4, why: "right of the participle" })
+    }
+
+    /// `diyen sarı-kırmızılı yöneticinin`: a description in another case.
+    fn described(&self, range: Range<usize>) -> Option<Phrase> {
+        let elements = self.elements.get(range)?;
+        let What::Phrase(last) = &elements.last()?.what else { return None };
+        let tokens = elements.first()?.tokens.start..last.tokens.end;
+        let inner = tokens.start..last.tokens.start;
+        let fits = inner.clone().all(|i| {
+            matches!(
+                case::of_ending(self.document.tokens.folded(i)),
+                Case::Nominative | Case::Genitive | Case::Relational
+            )
+        });
+        (fits && last.name.is_empty()).then(|| Phrase { tokens, ..(**last).clone() })
     }
 
     /// `diyen nüfusun …`: the one noun behind a participle, in whatever case.
@@ -153,7 +246,8 @@ impl Clause<'_> {
         }
         let next = self.elements.get(end)?;
         let delimited = match next.what {
-            What::Particle | What::Quote(_) | What::Paren => true,
+            What::Particle | What::Quote(_) => true,
+            What::Paren => !self.owned_by(self.past_brackets(end)),
             What::Sign => matches!(self.sign(end), "," | ";" | ":"),
             What::Cue(_) => end == cue && cue > 0,
             _ => false,
@@ -167,11 +261,25 @@ impl Clause<'_> {
         let elements = self.elements.get(range)?;
         let mut tokens = elements.first()?.tokens.start..elements.last()?.tokens.end;
         let list = self.document.tokens.list();
+        // `Erken seçim konusunda da Ece Tan “…” dedi`: what it is about is no subject
+        if self.words[tokens.end - 1].lex.any(Lex::POSTPOSITION.with(Lex::FRAME)) {
+            return None;
+        }
         // `Bize gelen adam bana "…" dedi`: a pronoun before the quotation is no part of its subject
         while tokens.len() > 1 && self.words[tokens.end - 1].lex.any(Lex::FUNCTION) {
             tokens.end -= 1;
         }
-        if tokens.len() > 8 || tokens.clone().any(|i| list[i].class == Class::Sign) {
+        // `Oysa aynı büfeler`
+        while tokens.len() > 1 && self.words[tokens.start].lex.any(Lex::OPENS) {
+            tokens.start += 1;
+        }
+        let hyphen = |i: usize| {
+            matches!(list[i].span.text(self.document.text), "-" | "–") && list[i].spaced == list[i + 1].spaced
+        };
+        if tokens.len() > 8
+            || tokens.clone().any(|i| list[i].class == Class::Sign && (i + 1 >= tokens.end || !hyphen(i)))
+            || self.governs(tokens.clone())
+        {
             return None;
         }
         // `Kiev'de halk`: where it was is no part of who it was
@@ -181,14 +289,17 @@ impl Clause<'_> {
         let last = tokens.end - 1;
         let word = self.document.tokens.folded(last);
         let lex = self.words[last].lex;
-        let adverbial = [
+        // `Geçen seneye bakıyoruz`, `başlatıldı`: verbs
+        let verbal = [
             "mış", "miş", "muş", "müş", "arak", "erek", "ıp", "ip", "up", "üp", "ken", "ınca", "ince",
-            "unca", "ünce", "dıkça", "dikçe", "madan", "meden",
+            "unca", "ünce", "dıkça", "dikçe", "madan", "meden", "ıyor", "iyor", "uyor", "üyor", "yorlar",
+            "yoruz", "yorum", "mıştı", "mişti", "muştu", "müştü", "acak", "ecek", "ildi", "ıldı", "uldu",
+            "üldü", "ındı", "indi", "undu", "ündü",
         ];
         let function = lex.any(Lex::FUNCTION.with(Lex::NUMBER).with(Lex::MODIFIER));
         if function
             || verb::is_fact(word)
-            || adverbial.iter().any(|a| word.ends_with(a))
+            || verbal.iter().any(|a| word.ends_with(a))
             || list[last].class != Class::Word
             || word.chars().count() < 3
         {
@@ -207,6 +318,28 @@ impl Clause<'_> {
         Some(Phrase { tokens: tokens.clone(), name: tokens.end..tokens.end, case, sort: Sort::Other })
     }
 
+    /// `kanuna göre her varlık`, `Kaya oğluna mektup`: something inside governs or is governed, and no participle ends it
+    /// (`bize gelen adam`).
+    fn governs(&self, tokens: Range<usize>) -> bool {
+        let mut oblique = false;
+        for i in tokens.start..tokens.end - 1 {
+            let word = self.document.tokens.folded(i);
+            let suffix = self.document.tokens.suffix(i);
+            let case = suffix
+                .map_or_else(|| case::of_ending(word), |s| case::of_suffix(s).unwrap_or(Case::Nominative));
+            if matches!(case, Case::Dative | Case::Accusative | Case::Instrumental) {
+                oblique = true;
+            }
+            if self.words[i].lex.any(Lex::ACCORDING) {
+                return true;
+            }
+            if word.chars().count() > 4 && (word.ends_with("an") || word.ends_with("en")) {
+                oblique = false;
+            }
+        }
+        oblique
+    }
+
     /// `Hamburg'da yaşayan bazı Türk vatandaşları`: small words before a phrase without a name belong to it.
     pub fn widened(&self, phrase: Phrase) -> Phrase {
         if !phrase.name.is_empty() {
@@ -218,20 +351,28 @@ impl Clause<'_> {
             let i = start - 1;
             let at = self.at(i);
             let element = at.map(|k| &self.elements[k]);
-            let word = element.is_some_and(|e| {
-                matches!(e.what, What::Word | What::Phrase(_)) && e.span.end <= list[start].span.start
-            });
+            let word = element.is_some_and(|e| matches!(e.what, What::Word | What::Phrase(_)));
             let counts = self.words[i].lex.any(Lex::MODIFIER.with(Lex::NUMBER));
             let lower = counts
                 || list[i].shape == Shape::Lower
                 || self.words[i].lex.any(Lex::DEMONYM.with(Lex::NAME).with(Lex::NUMBER));
-            let ending = case::of_ending(self.document.tokens.folded(i));
-            // `mahalle sakinlerinden bir kadın`: one of several
+            let word_here = self.document.tokens.folded(i);
+            // `Arıkan'a kargo çalışanı`
+            let ending = match self.document.tokens.suffix(i) {
+                Some(_) => self.words[i].case,
+                None => case::of_ending(word_here),
+            };
+            // `mahalle sakinlerinden bir kadın`, `Ensar'dan bir zat`: one of several; `telsizden bir asker`, `öte yandan
+            // uzmanlar` are none
+            let several = ["lardan", "lerden", "larından", "lerinden"].iter().any(|e| word_here.ends_with(e))
+                || list[i].shape != Shape::Lower;
             let of_several = ending == Case::Ablative
+                && several
                 && self.words[start]
                     .lex
                     .any(Lex::MODIFIER.with(Lex::NUMBER).with(Lex::TITLE).with(Lex::PEOPLE));
-            let fits = (of_several || matches!(ending, Case::Nominative | Case::Genitive | Case::Relational))
+            let fits = (of_several
+                || matches!(ending, Case::Nominative | Case::Genitive | Case::Relational | Case::Derived))
                 && (counts || !self.words[i].lex.any(Lex::FUNCTION.with(Lex::AND)));
             let verbal = at.is_some_and(|k| self.participle(k));
             if !word || !lower || !fits || verbal || phrase.tokens.end - i > 5 {
