@@ -33,7 +33,7 @@ macro_rules! lists {
 }
 
 lists! {
-    titles = "titles" [],
+    titles = "titles" ["surname"],
     honorifics = "honorifics" ["after"],
     organisations = "organisations" ["owner", "genus"] several,
     abbreviations = "abbreviations" [],

@@ -106,7 +106,19 @@ fn complete(document: &Document<'_>, words: &[Word], start: usize, i: usize) -> 
             && list[i - 1].shape == Shape::Capital
             && words.get(i + 1).is_some_and(|w| small(i + 1) && w.possessed && w.lex.any(Lex::TITLE))
             && (start..i).any(|j| words[j].lex.any(Lex::GIVEN.with(Lex::TITLE)));
-        return whose || (ended && word.lex.any(Lex::NAME) && word.case != Case::Nominative);
+        // `Ada Ak CHP'lilerin`, `Bill Park Gülen'in`: behind a whole name an acronym or somebody else
+        let full = i >= 2
+            && i >= start + 2
+            && before.lex.any(Lex::NAME)
+            && !before.lex.any(TITLED.with(Lex::COUNTRY).with(Lex::DEMONYM))
+            && list[i - 1].shape == Shape::Capital
+            && words[i - 2].lex.any(Lex::NAME)
+            && !words[i - 2].lex.any(TITLED)
+            && word.case != Case::Nominative
+            && document.tokens.suffix(i).is_some();
+        let acronym = full && list[i].shape == Shape::Upper && words[i - 2].lex.any(Lex::GIVEN);
+        let other = full && (acronym || before.lex.any(Lex::SURNAME));
+        return whose || other || (ended && word.lex.any(Lex::NAME) && word.case != Case::Nominative);
     }
     if !word.lex.any(TITLED) || word.lex.any(Lex::MODIFIER) {
         return false;

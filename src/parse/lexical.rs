@@ -97,6 +97,8 @@ pub struct Word {
     pub plural: bool,
     /// Letters of its case ending, where the lists know the noun.
     pub ending: Option<u8>,
+    /// `kulübün`: its stem hardens again without its ending.
+    pub softened: bool,
 }
 
 /// Longer words (in bytes) are no words of Turkish: a web address, a megabyte of one letter.
@@ -185,8 +187,14 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let tokens = &document.tokens;
     let token = tokens.list()[i];
     let lists = &grammar.lists;
-    let mut out =
-        Word { lex: Lex::default(), case: Case::Nominative, possessed: false, plural: false, ending: None };
+    let mut out = Word {
+        lex: Lex::default(),
+        case: Case::Nominative,
+        possessed: false,
+        plural: false,
+        ending: None,
+        softened: false,
+    };
     match token.class {
         Class::Number => {
             out.lex = Lex::NUMBER;
@@ -218,7 +226,9 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let apostrophe = tokens.suffix(i);
     let capital = matches!(token.shape, Shape::Capital | Shape::Upper);
     let from_suffix = apostrophe.and_then(case::of_suffix);
-    let (noun, mut form) = noun(lists, stem, capital && apostrophe.is_none());
+    let inner = token.shape == Shape::Capital && (!initial || inside.contains(stem));
+    let (noun, mut form, softened) = noun(lists, stem, capital && apostrophe.is_none(), inner);
+    out.softened = softened;
     out.lex = noun;
     // `Çalışma ve Güvenlik Bakanlığı`: only in the case of a frame is it a noun of statements, and no name
     let frames = |f: NounForm| matches!(f.case, Case::Locative | Case::Dative);
@@ -295,7 +305,8 @@ fn sorts(list: &List, known: &str) -> Lex {
 
 /// What the lists of nouns say of a word, the longest stem first, and its form. `name`: it may be one, with a capital and
 /// no apostrophe.
-fn noun(lists: &Lists, stem: &str, name: bool) -> (Lex, Option<NounForm>) {
+fn noun(lists: &Lists, stem: &str, name: bool, inner: bool) -> (Lex, Option<NounForm>, bool) {
+    let mut softened = false;
     let mut lex = Lex::default();
     let mut form: Option<NounForm> = None;
     let mut longest = 0;
@@ -313,6 +324,10 @@ fn noun(lists: &Lists, stem: &str, name: bool) -> (Lex, Option<NounForm>) {
         if name && length < 5 && found.case != Case::Nominative {
             continue;
         }
+        // `Bakan Yıldız`, `Önder, “…” dedi`: with a capital inside a sentence a surname
+        if inner && found.case == Case::Nominative && !found.possessed && said(list, known, "surname") {
+            continue;
+        }
         // `Pirim` is no pir of mine
         if name && length < 4 && found.possessed && stem.ends_with('m') {
             continue;
@@ -323,6 +338,7 @@ fn noun(lists: &Lists, stem: &str, name: bool) -> (Lex, Option<NounForm>) {
         }
         if length > longest {
             (lex, form, longest) = (Lex::default(), None, length);
+            softened = !list.has(known) && !found.possessed && !found.plural;
         }
         lex = lex.with(flag);
         for (attribute, flag) in [("owner", Lex::OWNED), ("genus", Lex::GENUS)] {
@@ -342,7 +358,7 @@ fn noun(lists: &Lists, stem: &str, name: bool) -> (Lex, Option<NounForm>) {
         }
         form = form.or(Some(NounForm { plural: found.plural || several, ..found }));
     }
-    (lex, form)
+    (lex, form, softened)
 }
 
 /// The word with what its noun form and its suffix tell.

@@ -97,6 +97,15 @@ impl Clause<'_> {
         // `belirten 41 yaşındaki adam,` `diyen komşuları`, `diyen sarı-kırmızılı yönetici`: any noun up to a comma
         let mut end = cue + 1;
         while end < self.elements.len() && end <= cue + 7 && self.inner(end) {
+            // `iddia eden bir davanın | Visa tarafından`
+            let name = matches!(&self.elements[end].what, What::Phrase(p) if !p.name.is_empty());
+            if name
+                && end > cue + 1
+                && matches!(self.elements[end - 1].what, What::Word)
+                && self.oblique(end - 1)
+            {
+                break;
+            }
             end += 1;
             if let What::Phrase(phrase) = &self.elements[end - 1].what
                 && !self.open(end - 1, phrase)
@@ -116,6 +125,12 @@ impl Clause<'_> {
             .or_else(|| self.described(cue + 1..end).filter(|_| ends_in_phrase))
             .or_else(|| self.noun(cue + 1))?;
         Some(Subject { phrase, score: 3, why: "right of the participle" })
+    }
+
+    /// Whether a small word stands in a case by its ending.
+    fn oblique(&self, k: usize) -> bool {
+        let word = self.document.tokens.folded(self.elements[k].tokens.start);
+        !matches!(case::of_ending(word), Case::Nominative | Case::Relational)
     }
 
     /// Whether an element can stand inside a noun phrase; a hyphen can (`sarı-kırmızılı`).
@@ -141,9 +156,22 @@ impl Clause<'_> {
             What::Sign => self.inner(k + 1),
             _ => false,
         };
+        // `Sarı - Kırmızılı takımın oyuncusu`
+        let colours = self.inner(k + 1)
+            && matches!(next.what, What::Sign)
+            && self.elements.get(k + 2).is_some_and(|e| self.coloured(e.tokens.start));
+        if colours && phrase.tokens.len() == 1 && phrase.case == Case::Nominative {
+            return true;
+        }
         let lex = self.words[last].lex;
         let people = lex.any(Lex::DEMONYM) && !lex.any(Lex::GIVEN);
         goes_on && phrase.case == Case::Nominative && people && phrase.name.len() <= 1
+    }
+
+    /// `kırmızılı`, `siyah-beyazlı`: the second word of a club's colours.
+    fn coloured(&self, token: usize) -> bool {
+        let word = self.document.tokens.folded(token);
+        ["lı", "li", "lu", "lü"].iter().any(|e| word.ends_with(e)) && word.chars().count() > 4
     }
 
     /// The first participle from element `from` on that a bearer may follow, in the same clause.
@@ -349,6 +377,17 @@ impl Clause<'_> {
         let list = self.document.tokens.list();
         while start > 0 {
             let i = start - 1;
+            // `Sarı - Kırmızılı takımın oyuncusu`
+            let hyphen = matches!(list[i].span.text(self.document.text), "-" | "–");
+            if hyphen
+                && i > 0
+                && list[i - 1].class == Class::Word
+                && self.coloured(start)
+                && self.at(i - 1).is_some()
+            {
+                start = i - 1;
+                continue;
+            }
             let at = self.at(i);
             let element = at.map(|k| &self.elements[k]);
             let word = element.is_some_and(|e| matches!(e.what, What::Word | What::Phrase(_)));

@@ -4,6 +4,7 @@ use super::description::Named;
 use super::entity::generic;
 use super::names::{abbreviated, name_text, without_case};
 use super::resolve::Room;
+use crate::morph::case::Case;
 use crate::parse::phrase::{Phrase, Sort, joined};
 use crate::span::Span;
 use crate::terms::{Resolution, SpeakerKind};
@@ -45,9 +46,10 @@ impl Room<'_> {
         let source = self.source(phrase);
         let mut stated = source.text(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
         // `bir kaynağın`: the stem hardens again without its vowel
-        if stated.ends_with('ğ') {
-            stated.pop();
-            stated.push('k');
+        if stated.ends_with('ğ')
+            || (self.parsed.words[phrase.tokens.end - 1].softened && phrase.case != Case::Nominative)
+        {
+            stated = hardened(&stated);
         }
         let joined = joined(document, &self.parsed.words, phrase);
         if !joined.is_empty() {
@@ -87,4 +89,19 @@ impl Room<'_> {
         }
         Some(self.described(phrase, stated, at))
     }
+}
+
+/// `kulüp` for the `kulüb` of kulübün, `grup` for that of gruba: the last consonant as it stands at the end of a word.
+fn hardened(stem: &str) -> String {
+    let mut letters: Vec<char> = stem.chars().collect();
+    if let Some(last) = letters.last_mut() {
+        *last = match *last {
+            'b' => 'p',
+            'c' => 'ç',
+            'd' => 't',
+            'ğ' => 'k',
+            other => other,
+        };
+    }
+    letters.into_iter().collect()
 }
