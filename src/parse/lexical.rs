@@ -101,6 +101,18 @@ pub struct Word {
     pub softened: bool,
 }
 
+impl Word {
+    /// A word of which nothing is known.
+    const PLAIN: Self = Self {
+        lex: Lex(0),
+        case: Case::Nominative,
+        possessed: false,
+        plural: false,
+        ending: None,
+        softened: false,
+    };
+}
+
 /// Longer words (in bytes) are no words of Turkish: a web address, a megabyte of one letter.
 pub const LONGEST: usize = 80;
 
@@ -187,14 +199,7 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
     let tokens = &document.tokens;
     let token = tokens.list()[i];
     let lists = &grammar.lists;
-    let mut out = Word {
-        lex: Lex::default(),
-        case: Case::Nominative,
-        possessed: false,
-        plural: false,
-        ending: None,
-        softened: false,
-    };
+    let mut out = Word::PLAIN;
     match token.class {
         Class::Number => {
             out.lex = Lex::NUMBER;

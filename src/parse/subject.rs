@@ -353,8 +353,13 @@ impl Clause<'_> {
         for i in tokens.start..tokens.end - 1 {
             let word = self.document.tokens.folded(i);
             let suffix = self.document.tokens.suffix(i);
-            let case = suffix
-                .map_or_else(|| case::of_ending(word), |s| case::of_suffix(s).unwrap_or(Case::Nominative));
+            // the lists know `sakini` of `mahalle sakini Ece Tan`, which ends as an object does
+            let known = self.words[i];
+            let case = match suffix {
+                Some(suffix) => case::of_suffix(suffix).unwrap_or(Case::Nominative),
+                None if known.ending.is_some() || known.lex.any(Lex::NAME) => known.case,
+                None => case::of_ending(word),
+            };
             if matches!(case, Case::Dative | Case::Accusative | Case::Instrumental) {
                 oblique = true;
             }
