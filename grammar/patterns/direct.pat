@@ -2,7 +2,7 @@
 
 pattern quote-complement
   note    "…" diye konuştu, "…" şeklinde yanıt verdi: a complementiser and a verb behind the quotation.
-  match   QUOTE ("," | "." | ".")? CUE[complement diye finite active]
+  match   QUOTE PAREN? ("," | "." | ".")? CUE[complement diye finite active]
   source  subject
   confidence 0.97
   + {s:Ayla Demirkan}, “{q:Yarın geliyoruz.}” {c:diye konuştu}.
@@ -26,7 +26,7 @@ pattern quote-complement-head
 
 pattern quote-cue
   note    "…" dedi: the quotation and a finite verb that takes it; the sentence's subject speaks.
-  match   QUOTE ("," | "." | "…")* CUE[quote finite active]
+  match   QUOTE PAREN? ("," | "." | "…")* CUE[quote finite active]
   source  subject
   confidence 0.98
   + {s:Ayla Demirkan}, “{q:Yarın geliyoruz.}” {c:dedi}.
@@ -35,6 +35,7 @@ pattern quote-cue
   + {s:Mahalle sakinleri}, ‘{q:Suyumuz iki gündür akmıyor}’ {c:dedi}.
   + {s:Zanlı Selçuk P.}, “{q:Ben o gün evdeydim.}” {c:dedi}.
   + {s:Mahkeme başkanı} sanığa, “{q:Burası kahvehane değil}” {c:dedi}.
+  + {s:Yaşar Dede}, “{q:Komşusu açken tok yatan bizden sayılmaz.}” (Köy Defteri, 12) {c:demiştir}.
   ? {s:Velilerden Kadriye Ok}, “{q:Servis ücretleri iki katına çıktı.}” {c:dedi}.
   ? {s:Yazar Selma Dağ}, “{q:Bu romanı on yılda bitirdim.}” {c:dedi}.
   ? {s:İmam Tahir Efe}, “{q:Bu cami iki yüz yaşında.}” {c:dedi}.
@@ -158,7 +159,7 @@ pattern owner-quote-noun
 
 pattern forward
   note    X şunları kaydetti: "…": the cue announces what stands behind its colon.
-  match   CUE[forward|quote|diye|genitive|setting finite|participle|converb trusted] WORD*6 (":" | ";") QUOTE ALSO*
+  match   CUE[forward|quote|diye|genitive|setting finite|participle|converb trusted] (WORD | OTHER)*6 (":" | ";") QUOTE ALSO*
   source  subject
   confidence 0.96
   + {s:Nermin Akbulut} {c:şöyle dedi}: “{q:Bu evi elli yıl önce babam yaptı.}”
@@ -167,12 +168,13 @@ pattern forward
   + {c:Şöyle konuşan} {s:Kaptan İsmet Dur} güverteye çıktı: "{q:Fırtına sabaha kadar sürecek.}"
   + {s:Kulüp Başkanı Ozan Dağlı} {c:şu yanıtı verdi}: “{q:Hayır.}”
   + {s:Başkan Ferit Uçar} {c:şu ifadeyi kullandı}: "{q:Olur}"
+  + {s:Ayla Demirkan} {c:şunları söyledi} ‘Kıyı’ toplantısında:⏎“{q:Köprünün iki ayağı da çatlak.}”
   - Kerem Tuzcu kitabına şu adı verdi: “Sis”.
   - Kaptan, güvertede şöyle konuşan birini görmedi.
 
 pattern forward-verb
   note    X şöyle devam etti: "…": the same with a verb that has many other senses, or is in no list.
-  match   CUE[forward|quote|diye|genitive|setting finite|participle|converb] WORD*6 (":" | ";") QUOTE ALSO*
+  match   CUE[forward|quote|diye|genitive|setting finite|participle|converb] (WORD | OTHER)*6 (":" | ";") QUOTE ALSO*
   source  subject
   needs   words>=2
   confidence 0.97
@@ -209,12 +211,13 @@ pattern quote-noun
 
 pattern heading-name-quote
   note    X: "…" on a line of its own.
-  match   START "-"? NP[nominative] PAREN? ":" QUOTE "-"? END
+  match   START "-"? (WORD NP[nominative name] | NP[nominative]) PAREN? ":" QUOTE "-"? END
   source  phrase
   confidence 0.6
   + {s:Kerem Tuzcu}: “{q:Bu iş burada bitmez}”⏎Kerem Tuzcu dün köye geldi ve herkesle görüştü.
   + {s:Sağlık Bakanlığı}: “{q:Aşı stoku yeterli}”⏎Sağlık Bakanlığı aşılama takvimini dün yeniledi.
   + {s:Rektör Handan Usta}: "{q:Yurtlar eylülde açılacak}"⏎Rektör Handan Usta dün öğrencilerle buluştu.
+  + Yağmur dün de sürdü. -BEN {s:TUZCU}: ''{q:BU İŞ BURADA BİTMEZ}''- Kerem Ben Tuzcu dün köye geldi.
   - Not: “Sis” filmi bitti.
   - Kadro: “Sis” ekibi⏎Filmin çekimleri dün bitti.
 
@@ -363,12 +366,13 @@ pattern forward-noun
 
 pattern heading-in-line
   note    A quoted heading that ran into the paragraph below it.
-  match   START QUOTE (NP | CUE[participle])
+  match   START "-"? QUOTE (NP | CUE[participle])
   source  heading
   needs   sentence outer unfinished words>=2
   confidence 0.77
   + “{q:Bu köprü artık taşımaz}” Levent Ulusoy dün köprüyü gezdi.
   + «{q:Ormanımızı vermeyeceğiz}» Köylüler nöbete başladı.
+  + Yollar bir haftadır kapalı.- "{q:Kimse evine dönemedi}"Vali Kenan Soy dün geceyi çadırda geçirdi.
   + "{q:Suyumuz bitti, çaresiz kaldık}" Muhtar Hüseyin Çavdar dün valiliğin önündeydi.
   - “Sis” Ankara'da gösterildi.
   - “Kıyı Şenliği” Ankara'da üç gün sürdü.
@@ -382,6 +386,7 @@ pattern heading-quote
   + “{q:Bu köprü artık taşımaz}”⏎Levent Ulusoy dün köprüyü gezdi.
   + Kasabada su iki gündür akmıyor.⏎"{q:Suyumuz bitti, çaresiz kaldık}"⏎Muhtar Hüseyin Çavdar dün valiliğe gitti.
   + Kasabada gece boyu çalışıldı.⏎«{q:Kimse evine dönemedi}»⏎Vali Kenan Soy dün geceyi çadırda geçirdi.
+  + Kasabada su kesildi.⏎- "{q:Suyumuz bitti, çaresiz kaldık}"⏎Muhtar Hüseyin Çavdar dün valiliğe gitti.
   - “Sis” filmi bitti.
   - “Sis”⏎Film dün gösterime girdi.
 
@@ -456,13 +461,14 @@ pattern turn
 
 pattern goes-on
   note    A quoted paragraph without a cue of its own: the words of the one before go on.
-  match   START QUOTE END
+  match   START "-"? QUOTE ALSO* END
   source  carried
   goes    on
   needs   speech outer
   confidence 0.78
   + {s:Kerem Tuzcu}, “{q1:Bu iş burada bitmez.}” {c:dedi}.⏎“{q1:Sonuna kadar gideceğiz, kimse bizi durduramaz.}”
   + {s:Rektör Handan Usta}, "{q:Yurtlarımız doldu.}" {c:ifadesini kullandı}.⏎"{q:Yeni binayı eylüle yetiştirmek için gece gündüz çalışıyoruz.}"
+  + {s:Kaptan İsmet Dur}, “{q:Rüzgâr sabaha karşı döndü.}” {c:dedi}.⏎- “{q:Güverteyi üç kez dalga aştı.}” “{q:Sabaha kadar kimse uyumadı.}”
   + {s:Ayla Demirkan}, «{q:Köprü güvenli değil.}» {c:dedi}.⏎«{q:Ölçümleri üç kez yineledik, sonuç değişmedi.}»⏎«{q:Kapatılmasından başka bir yol göremiyoruz.}»
   - “Sis”.
   - Kerem Tuzcu eve döndü.⏎“Sis”

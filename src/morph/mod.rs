@@ -10,33 +10,10 @@ pub mod case;
 pub mod noun;
 pub mod verb;
 
+use crate::text::template::{is_any, strip};
+
 /// Nothing longer than this many bytes is a word of Turkish; what is, has no form.
 pub const LONGEST: usize = 160;
-
-/// What remains of `text` after a suffix template.
-fn strip<'a>(text: &'a str, template: &str) -> Option<&'a str> {
-    let mut rest = text.chars();
-    for wanted in template.chars() {
-        let letter = rest.next()?;
-        let fits = match wanted {
-            'A' => matches!(letter, 'a' | 'e'),
-            'I' => matches!(letter, 'ı' | 'i' | 'u' | 'ü'),
-            'D' => matches!(letter, 'd' | 't'),
-            'C' => matches!(letter, 'c' | 'ç'),
-            'G' => matches!(letter, 'k' | 'ğ'),
-            _ => letter == wanted,
-        };
-        if !fits {
-            return None;
-        }
-    }
-    Some(rest.as_str())
-}
-
-/// Whether `text` is exactly one of the templates.
-fn is_any(text: &str, templates: &[&str]) -> bool {
-    templates.iter().any(|t| strip(text, t) == Some(""))
-}
 
 /// The stem before a vowel: `et` -> `ed`, `başlık` -> `başlığ`, `cevap` -> `cevab`, `sonuç` -> `sonuc`.
 pub(crate) fn softened(stem: &str) -> Option<String> {

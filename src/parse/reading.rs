@@ -96,6 +96,9 @@ pub struct Parsed<'t> {
 /// stop still takes linear time.
 pub(super) const REACH: usize = 64;
 
+/// A heading has at most this many bytes: a longer line behind a dash is an item of a list.
+const HEADING: usize = 160;
+
 /// The names in paragraphs, and not in headings alone.
 fn names<'t>(document: &'t Document<'t>, words: &[Word]) -> HashMap<&'t str, (usize, usize)> {
     let mut named = HashMap::new();
@@ -214,7 +217,8 @@ impl Parsed<'_> {
     fn anchor_of(&self, sentence: usize, q: usize) -> Anchor {
         let quotation = &self.document.quotations[q];
         let row = &self.rows[sentence];
-        let alone = row.len() == 1 || (row.len() == 2 && matches!(row[1].what, What::Sign));
+        // `-“GELİYORUZ”-` is a heading too
+        let alone = row.len() <= 3 && row.iter().filter(|e| !matches!(e.what, What::Sign)).count() == 1;
         let block = self.document.sentences[sentence].block;
         let lines = quotation.pieces.len() == 1
             && self.document.blocks.get(block).is_some_and(|b| {
@@ -224,6 +228,7 @@ impl Parsed<'_> {
                     .first()
                     .map_or("", |s| s.text(self.document.text));
                 b.kind != BlockKind::Body
+                    && text.len() <= HEADING
                     && !text.ends_with(['.', ',', ';'])
                     && b.span.len() as usize <= text.len() + 14
             });

@@ -5,6 +5,7 @@
 //! follows a long line without an end. A line that holds a whole dialogue is cut into its turns (`flattened`).
 
 use super::fold::is_apostrophe;
+use super::template::is_parted;
 use crate::span::Span;
 use unicode_normalization::char::is_combining_mark;
 
@@ -113,7 +114,11 @@ fn goes_on(before: &str, line: &str) -> bool {
     // `Avusturya` / `'nın Spielberg kentinde`: a suffix parted from its name, not an opening mark
     if is_apostrophe(first) && second.is_lowercase() {
         let suffix: String = letters.take_while(|c| c.is_lowercase()).collect();
-        if suffix.chars().count() < 4 && !line[first.len_utf8()..].contains(is_apostrophe) {
+        let suffix = format!("{second}{suffix}");
+        // `Fenerbahçe` / `'ye hoş geldin diyor, 'çubuklu' ile …`: what is a suffix by its letters stays one
+        if is_parted(&suffix)
+            || (suffix.chars().count() < 5 && !line[first.len_utf8()..].contains(is_apostrophe))
+        {
             return true;
         }
     }

@@ -9,6 +9,7 @@ pub mod kinds;
 pub mod layout;
 pub mod marks;
 pub mod sentence;
+pub(crate) mod template;
 pub mod token;
 
 use kinds::Kinds;

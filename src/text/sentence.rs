@@ -39,6 +39,9 @@ pub type Abbreviations = BTreeSet<String>;
 /// A quotation of this many words that ends in a full stop is a sentence by itself even where it stands first.
 const LONG: usize = 8;
 
+/// A reference in brackets has at most this many tokens.
+const REFERENCE: usize = 20;
+
 struct Cutter<'a> {
     text: &'a str,
     tokens: &'a Tokens,
@@ -195,7 +198,10 @@ impl Cutter<'_> {
     /// A quotation ends its sentence if a sentence ended inside it and what follows starts one, unless nothing stood
     /// before it (`"Katılıyorum." Kaya dedi`, a heading that ran into its paragraph): then the constructions decide.
     fn ends_after_quotation(&self, quotation: &Quotation, first: bool, next: usize) -> bool {
-        if !self.starts_sentence(next) || (first && quotation.words(self.tokens) < LONG) {
+        if !self.starts_sentence(next)
+            || (first && quotation.words(self.tokens) < LONG)
+            || self.refers(next)
+        {
             return false;
         }
         let inside = quotation.pieces.last().and_then(|p| p.end.checked_sub(1));
@@ -203,5 +209,13 @@ impl Cutter<'_> {
         let ended = matches!(last, Some("." | "!" | "?" | "…"));
         let mark = !first && self.tokens.list().get(next).is_some_and(|t| t.class == Class::Mark);
         ended || mark
+    }
+
+    /// `“…” (Köy Defteri, 12) demiştir`: a reference in brackets before the verb.
+    fn refers(&self, next: usize) -> bool {
+        let list = self.tokens.list();
+        let sign = |i: usize| list.get(i).map_or("", |t| t.span.text(self.text));
+        let close = (next..next + REFERENCE).find(|&i| sign(i) == ")").filter(|_| sign(next) == "(");
+        close.and_then(|i| list.get(i + 1)).is_some_and(|t| t.class == Class::Word && t.shape == Shape::Lower)
     }
 }

@@ -8,6 +8,7 @@
 use super::cut::{Piece, pieces};
 use super::fold::is_apostrophe;
 use super::kinds::{Kind, Kinds};
+use super::template::is_parted;
 use crate::span::Span;
 use unicode_normalization::char::is_combining_mark;
 
@@ -206,17 +207,28 @@ impl Tokens {
         let parted = before.class == Class::Number
             || (before.class == Class::Word
                 && (matches!(mark, "‘" | "´" | "`" | "′") || before.span.text(text).ends_with('.')));
-        let suffix = parted
+        // `Erdoğan 'ın partisi`: a link stood there
+        let blank = last.spaced
+            && before.class == Class::Word
+            && before.shape != Shape::None
+            && is_parted(piece)
+            && text[span.end as usize..].chars().next().is_none_or(|c| !c.is_alphanumeric() && !is_mark(c));
+        let suffix = ((parted && !last.spaced) || blank)
             && is_apostrophe(mark.chars().next().unwrap_or(' '))
             && mark.chars().count() == 1
-            && !last.spaced
             && before.shape != Shape::Lower
             && piece.chars().all(|c| c.is_lowercase() || is_combining_mark(c))
             && piece.chars().filter(|&c| !is_combining_mark(c)).count() <= 7;
         if suffix {
             self.list.truncate(self.list.len() - 2);
             let span = Span::new(before.span.start, span.end);
-            self.push(text, span, before.spaced);
+            if blank {
+                // `Avusturya` / `'nın`: the blank inside is no letter
+                let spelling: String = span.text(text).split_whitespace().collect();
+                self.put(&spelling, span, before.spaced);
+            } else {
+                self.push(text, span, before.spaced);
+            }
         }
         suffix
     }
@@ -294,7 +306,8 @@ impl Tokens {
             .text(text)
             .find(is_apostrophe)
             .map_or(token.span.end, |at| token.span.start + at as u32);
-        Span::new(token.span.start, cut)
+        let stem = Span::new(token.span.start, cut).text(text).trim_end();
+        Span::of(token.span.start as usize, token.span.start as usize + stem.len())
     }
 }
 
@@ -357,6 +370,10 @@ mod tests {
         let tokens = Tokens::new("TÜİK‘in", 0);
         assert_eq!((tokens.stem(0), tokens.suffix(0)), ("tüik", Some("in")));
         assert_eq!(words("ALO 153'ü, 5’ini"), ["ALO", "153'ü", ",", "5’ini"]);
+        let text = "Demir\n\n'in Kaya 'ya da";
+        assert_eq!(words(text), ["Demir\n\n'in", "Kaya", "'", "ya", "da"]);
+        assert_eq!(Tokens::new(text, 0).stem_span(0, text).text(text), "Demir");
+        assert_eq!(Tokens::new(text, 0).folded(0), "demir'in");
     }
 
     #[test]
