@@ -130,6 +130,17 @@ pattern question-alone
   - Sınavda “zor” sorusu çıkmadı.
   - “Sis” filminin sonu akılda bir soru bırakıyor.
 
+pattern question-such-owner
+  note    X'in "…" şeklindeki soru: the same, and who asks.
+  match   NP[genitive] PARTICLE? ("," | WORD | CUE[converb|participle])*14 QUOTE ("şeklindeki" | "yönündeki" | "biçimindeki") WORD*2 CUE[question]
+  source  phrase
+  needs   clause
+  confidence 0.85
+  + {s:Bir gazeteci}nin, “{q:Maaşlar ne zaman yatacak?}” biçimindeki iğneli {c:soruya} Bakan gülerek yanıt verdi.
+  + {s:Sunucu Pelin Aksu}'nun "{q:Bu rolü neden seçtiniz?}" şeklindeki {c:soruyu} genç oyuncu sevdi.
+  - Kerem Tuzcu'nun “Zor” şeklindeki sınav kâğıdı soruldu.
+  - Bir gazetecinin “Kıyı” dergisine sorduğu kimse yoktu.
+
 pattern question-such
   note    "…" şeklindeki soru: the noun without a possessive behind şeklindeki.
   match   QUOTE ("şeklindeki" | "yönündeki" | "biçimindeki") "bir"? CUE[question]
@@ -183,6 +194,17 @@ pattern forward-verb
   + {s:Yaşar Dede} o gün {c:şöyle dertleşti}: «{q:Bu dağlarda artık kar kalmıyor.}»
   - Gösterimde şu filmler vardı: “Sis”, “Kıyı”.
   - Kapıda şöyle bir tabela duruyordu: “Köz”.
+
+pattern said-word
+  note    X'in söylediği bir söz var, "…": the saying is spoken of first.
+  match   NP[genitive] PARTICLE? CUE[quote fact active trusted] WORD*3 "var" ("," | ":") QUOTE ALSO*
+  source  phrase
+  needs   speech
+  confidence 0.8
+  + {s:Yaşar Dede}'nin {c:söylediği} bir söz var, “{q:Dağ dağa kavuşmaz, insan insana kavuşur.}”
+  + {s:Muhtar Hüseyin Çavdar}'ın {c:dediği} güzel bir laf var: "{q:Su uyur, sel uyumaz.}"
+  - Kerem Tuzcu'nun söylediği üç türkü var, “Sis”, “Kıyı”, “Köz”.
+  - Kerem Tuzcu'nun yazdığı bir kitap var, “Kıyı”.
 
 pattern quote-instrumental
   note    "…" sözleriyle anlattı: a noun of saying in the instrumental, and any verb.
@@ -257,6 +279,17 @@ pattern verbless
   - Kerem Tuzcu, “Sis”.
   - Yılın filmi, Kerem Tuzcu'nun yönettiği “Sis”.
 
+pattern converb-quote
+  note    X, …olduğunu belirterek, "…".: the verb of the quotation was lost.
+  match   CONVERB ","? QUOTE END
+  source  subject
+  needs   speech words>=6 outer
+  confidence 0.75
+  + {s:Kerem Tuzcu}, köyün suyunu anımsatarak, “{q:Bu iş burada bitmez, sonuna kadar gideceğiz.}”
+  + {s:Rektör Handan Usta}, yeni yurdu söyleyerek "{q:Binayı eylüle yetiştirmek için gece gündüz çalışıyoruz.}"
+  - Kerem Tuzcu, kitabı okuyarak “Sis”.
+  - Kerem Tuzcu, filmin adını söyleyerek “Sis ve Kıyı”.
+
 pattern banner
   note    "…" yazılı döviz: words on banners and signs; those who bear them, if they are named.
   match   ALSO? ("ve" | ",")? QUOTE CUE[banner]
@@ -279,6 +312,17 @@ pattern quote-fact-owner
   + {s:Antrenör Suat Bal}'ın «{q:Bugün kazanmak zorundayız}» {c:demesi} takımı ateşledi.
   - Kerem Tuzcu'nun “Sis” izlediğini biliyorum.
   - Kerem Tuzcu'nun “Kıyı” dediği yer aslında bir koy.
+
+pattern quote-fact-passive
+  note    "…" denilmesi üzerine: the same in the passive; whoever issued the statement, or nobody.
+  match   QUOTE ("," | ".")? CUE[quote|diye fact|action passive trusted]
+  source  issuer
+  needs   sentence
+  confidence 0.7
+  + "{q:Köprü ne zaman bitecek?}" {c:diye sorulması} üzerine Uçar gülümsedi.
+  + “{q:Suyumuz neden akmıyor?}” {c:denilmesi} üzerine salonda uğultu yükseldi.
+  - “Kıyı” denilmesi kimseyi kızdırmadı.
+  - “Sis” denilen filmi görmedik.
 
 pattern quote-fact
   note    "…" dediklerinde: the same without a genitive.
@@ -305,6 +349,17 @@ pattern forward-comma
   ? {s:Kaptan İsmet Dur} {c:şunları söyledi}. “{q:Fırtına iki saat sürdü, kimse güverteye çıkamadı.}”
   - Kerem Tuzcu böyle bir “Sis” filmi görmedi.
   - Kerem Tuzcu vitrine şöyle bir baktı, “Sis” afişini gördü.
+
+pattern adds
+  note    X söyledi ve ekledi, "…": a verb of saying, a comma, and the words end the sentence.
+  match   CUE[quote|diye finite active trusted] "," QUOTE END
+  source  subject
+  needs   speech words>=4 outer
+  confidence 0.8
+  + {s:Kaptan İsmet Dur} çayını bitirdi ve {c:ekledi}, “{q:Güverteyi üç kez dalga aştı.}”
+  + {s:Rektör Handan Usta} kürsüden {c:seslendi}, "{q:Yurtlarımız eylülde kapılarını açacak.}"
+  - Kerem Tuzcu filmin adını söyledi, “Sis”.
+  - Kerem Tuzcu kitabı okudu, “Kıyı yazıları bir yılda bitti.”
 
 pattern forward-ki
   note    X diyor ki "…": ki announces as a colon does.
@@ -364,6 +419,17 @@ pattern forward-noun
   - Filmin adı şöyle bir şey: Sis.
   - Akşamki film şu: “Sis”.
 
+pattern name-words-quote
+  note    X da aynı görüşte: "…": no verb between the name and the colon.
+  match   START NP[nominative name] PARTICLE? WORD*4 ":" QUOTE
+  source  phrase
+  needs   speech known
+  confidence 0.7
+  + {s:Rektör Handan Usta} da aynı görüşte: “{q:Yurtlarımız bu yıl dolmaz.}” Törenden sonra herkes dağıldı.
+  + {s:Muhtar Hüseyin Çavdar} çok dertli: "{q:Suyumuz iki gündür akmıyor.}"
+  - Kerem Tuzcu yine zirvede: “Sis”, “Kıyı”.
+  - Kerem Tuzcu filmi: “Köz”.
+
 pattern heading-in-line
   note    A quoted heading that ran into the paragraph below it.
   match   START "-"? QUOTE (NP | CUE[participle])
@@ -402,6 +468,17 @@ pattern heading-name-text
   - Sonuç: galibiyet.
   - Bilgi: Salon küçük⏎Tören dün yapıldı.
 
+pattern heading-described-text
+  note    Sonuçtan memnun olan X: … the same with what describes the name.
+  match   WORD NP[nominative name] PAREN? TEXT
+  source  phrase
+  needs   heading plain sentence known
+  confidence 0.75
+  + Sonuçtan memnun olan {s:Handan Usta}: {q:Yurtlar eylülde açılacak}⏎Rektör Handan Usta dün öğrencilerle buluştu.
+  + Köyüne dönen {s:Kerem Tuzcu}: {q:Bu iş burada bitmez}⏎Kerem Tuzcu dün köye geldi ve herkesle görüştü.
+  - Maçın yıldızı Kerem Tuzcu: iki gol⏎Kerem Tuzcu dün köye geldi.
+  - Bu sezon en iyisi: galibiyet.
+
 pattern heading-name-run
   note    X: … without marks, a heading that ran into the paragraph below it.
   match   START NP[nominative name] PAREN? RUN
@@ -437,6 +514,28 @@ pattern name-text
   + {s:Ozan Dağlı}:⏎* {q:Kimseyle görüşmedik, böyle bir teklif gelmedi.}⏎Kulüp Başkanı Ozan Dağlı salondan ayrıldı.
   - Galatasaray: Tok, Er, Kul.
   - Kazanan: Kerem Tuzcu oldu.
+
+pattern words-closed
+  note    X, …” dedi: only the closing mark stands; the words begin with a capital behind the comma.
+  match   WORDS CUE[quote|diye finite active]
+  source  subject
+  needs   closing
+  confidence 0.85
+  + {s:Vali Kenan Soy}, {q:Bütün köy yollarını akşama kadar açacağız}” {c:dedi}.
+  + {s:Köfteci Barış Tok}, {q:Bu yıl suyumuz bol. Tarlalar da susuz kalmayacak}" {c:ifadelerini kullandı}.
+  - Vali Kenan Soy, Ankara dedi.
+  - Boyu 14" olan ekran satıldı.
+
+pattern words-closed-passive
+  note    Açıklamada, …” denildi: the same in the passive.
+  match   WORDS CUE[quote|diye finite passive]
+  source  issuer
+  needs   closing
+  confidence 0.7
+  + {s:Sağlık Bakanlığı}ndan yapılan açıklamada, {q:Aşılar bütün illere ulaştırılmıştır.}” {c:denildi}.
+  + {s:Dağ Kulübü}'nden yapılan açıklamada, {q:Kampımız iki hafta ertelenmiştir}" {c:ifadesi kullanıldı}.
+  - Boyu 14" sanıldı.
+  - Açıklamada yolun eni belirtildi.
 
 pattern words-complement
   note    X, … diye konuştu, X, … dedi: the marks were lost; the words begin with a capital behind the comma.

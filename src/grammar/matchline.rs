@@ -126,7 +126,7 @@ fn turn(atom: &mut Atom) {
 
 const ATOMS: &[&str] = &[
     "QUOTE", "TURN", "LINE", "TEXT", "RUN", "WORDS", "CLAUSE", "REST", "CUE", "NP", "ALSO", "OTHER", "HEAD",
-    "RELATION", "DOCUMENT", "FILL", "VERB", "WORD", "PARTICLE", "PAREN", "START", "END",
+    "RELATION", "DOCUMENT", "FILL", "VERB", "CONVERB", "WORD", "PARTICLE", "PAREN", "START", "END",
 ];
 /// What `CUE[…]` knows besides frames.
 const CUE: &[&str] = &[
@@ -223,6 +223,7 @@ fn test(input: &str) -> IResult<&str, Test> {
         word("WORD", Test::Word),
         word("FILL", Test::Fill),
         word("VERB", Test::Verb),
+        word("CONVERB", Test::Converb),
         word("PARTICLE", Test::Particle),
         word("PAREN", Test::Paren),
         word("START", Test::Start),

@@ -63,6 +63,8 @@ pub enum Test {
     Fill,
     /// A finite verb, reporting or not.
     Verb,
+    /// A converb of saying that is no cue of the content: `belirterek`.
+    Converb,
     /// `de`, `da`, `ise`, `ki`.
     Particle,
     /// Something in parentheses.
@@ -271,6 +273,7 @@ pub const NEEDS: &[&str] = &[
     "outset",
     "nominal",
     "spoken",
+    "closing",
     "line",
 ];
 

@@ -64,6 +64,7 @@ impl Parsed<'_> {
                         .get(self.document.sentences[reading.sentence].block)
                         .is_some_and(|b| b.kind == BlockKind::Heading),
                     "spoken" => self.spoken(reading),
+                    "closing" => reading.content.last().is_some_and(|c| self.closed_behind(*c)),
                     // `Not: Kaya: …`: a name that opens no line is a label inside a sentence
                     "line" => {
                         let sentence = &self.document.sentences[reading.sentence];

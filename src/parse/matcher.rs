@@ -198,6 +198,7 @@ impl<'a> Matcher<'a> {
             | (Test::Fill, What::Word | What::Phrase(_)) => true,
             (Test::Verb, What::Word) => is_finite(self.document, self.words, element.tokens.start),
             (Test::Verb, What::Cue(hit)) => hit.is(Use::Finite),
+            (Test::Converb, What::Cue(hit)) => hit.is(Use::Converb) && hit.asserts() && hit.noun.is_none(),
             (Test::Relation, _) if element.tokens.len() == 1 => {
                 self.grammar.lists.relations.has(self.document.tokens.folded(element.tokens.start))
             }

@@ -16,7 +16,7 @@ use crate::cue::Hit;
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::{Anchor, Pattern, SourceRule, Test};
-use crate::morph::verb::{FactCase, Nominal, Use, nominal};
+use crate::morph::verb::{FactCase, Nominal, Person, Use, nominal};
 use crate::span::Span;
 use crate::terms::Kind;
 use crate::text::Document;
@@ -168,12 +168,13 @@ impl Parsed<'_> {
                 }
                 _ => continue,
             };
+            let lone = at > 0 && anchor == Anchor::Turn && self.lone_turn();
             let mut attempts = Vec::new();
             let mut found = None;
             let left: Vec<&Element> = row[at.saturating_sub(REACH)..at].iter().rev().collect();
             let right: Vec<&Element> = row[at + 1..].iter().take(REACH).collect();
             for (index, pattern) in
-                grammar.patterns.iter().enumerate().filter(|(_, p)| fits(p.anchor, anchor))
+                grammar.patterns.iter().enumerate().filter(|(_, p)| fits(p.anchor, anchor, lone))
             {
                 match self.try_pattern(grammar, sentence, at, index, pattern, &left, &right) {
                     Ok(reading) => {
@@ -233,10 +234,17 @@ impl Parsed<'_> {
                     && b.span.len() as usize <= text.len() + 14
             });
         match quotation.family {
+            // a list of questions behind a colon is no dialogue
+            Family::Dash if quotation.pieces.len() > 1 => Anchor::Quote,
             Family::Dash => Anchor::Turn,
             _ if alone && lines && quotation.parent.is_none() => Anchor::Line,
             _ => Anchor::Quote,
         }
+    }
+
+    /// Whether the document has a single turn: it is no dialogue then.
+    fn lone_turn(&self) -> bool {
+        self.document.quotations.iter().filter(|q| q.family == Family::Dash).nth(1).is_none()
     }
 
     #[allow(clippy::too_many_arguments, reason = "one row, one anchor with its two sides, one construction")]
@@ -440,8 +448,11 @@ impl Parsed<'_> {
         let hits = crate::cue::find(grammar, &self.document.tokens, piece.start..quoted);
         let hit = hits.into_iter().find(|h| {
             let says = h.frames.any(Frames::QUOTE) || h.complement;
+            // `terör estirildi diye söyledim`: the speaker's own verb
+            let other = h.form.is_some_and(|f| f.person == Person::Third);
             says && h.asserts()
-                && h.is(crate::morph::verb::Use::Finite)
+                && other
+                && h.is(Use::Finite)
                 && h.tokens.start > piece.start
                 && ends(h.tokens.end)
         })?;
@@ -475,8 +486,10 @@ fn phrase_of(element: &Element) -> Option<Phrase> {
     }
 }
 
-fn fits(pattern: Anchor, anchor: Anchor) -> bool {
-    let also = matches!((pattern, anchor), (Anchor::Quote, Anchor::Line) | (Anchor::Run, Anchor::Text));
+/// Whether a construction is tried at an anchor; a lone turn behind a colon (`Duyuru şöyle:`) is a quotation to its cue.
+fn fits(pattern: Anchor, anchor: Anchor, lone: bool) -> bool {
+    let also = matches!((pattern, anchor), (Anchor::Quote, Anchor::Line) | (Anchor::Run, Anchor::Text))
+        || (lone && matches!((pattern, anchor), (Anchor::Quote, Anchor::Turn)));
     pattern == anchor || also
 }
 

@@ -7,9 +7,11 @@ use super::reading::{Parsed, Reading};
 use super::subject::{Clause, Subject};
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::Anchor;
+use crate::morph::case::Case;
 use crate::morph::verb::{FactCase, Person, Use, is_verb};
 use crate::span::Span;
 use crate::text::Document;
+use crate::text::fold::is_apostrophe;
 use crate::text::layout::BlockKind;
 use crate::text::marks::cover;
 use crate::text::token::{Class, Shape};
@@ -75,7 +77,9 @@ impl Parsed<'_> {
     /// The words without marks that end at element `at`, before their cue: from the capital behind a comma
     /// (`Vali Soy, Yolları açtık dedi`), in this sentence or one before it in the paragraph.
     fn unmarked(&self, sentence: usize, at: usize) -> Option<Span> {
-        let end = self.rows[sentence].get(at)?.span.end;
+        let row = &self.rows[sentence];
+        let stray = self.stray(row, at);
+        let end = row.get(if stray { at.checked_sub(1)? } else { at })?.span.end;
         let block = self.document.sentences[sentence].block;
         for back in 0..BACK {
             let s = sentence.checked_sub(back)?;
@@ -84,7 +88,12 @@ impl Parsed<'_> {
             }
             let row = &self.rows[s];
             let limit = if back == 0 { at } else { row.len() };
-            if let Some(k) = (1..limit).rev().find(|&k| self.opens_words(row, k)) {
+            // a closing mark stands: whatever stands before the first comma announces
+            let opens =
+                |k: &usize| if stray { self.opens_marked(row, *k) } else { self.opens_words(row, *k) };
+            let mut places = 1..limit;
+            let place = if stray { places.find(opens) } else { places.rfind(opens) };
+            if let Some(k) = place {
                 let span = Span { start: row[k].span.start, end };
                 return (span.start < end && self.tokens_of(span)?.len() >= 3).then_some(span);
             }
@@ -102,6 +111,33 @@ impl Parsed<'_> {
             }
         }
         None
+    }
+
+    /// A quotation mark that found no partner, right behind a word.
+    fn stray(&self, row: &[Element], at: usize) -> bool {
+        row.get(at).is_some_and(|e| {
+            let token = self.document.tokens.list()[e.tokens.start];
+            let mark = e.span.text(self.document.text);
+            let word = at.checked_sub(1).is_some_and(|b| !matches!(row[b].what, What::Sign | What::Quote(_)));
+            word && token.class == Class::Mark && !token.spaced && !mark.starts_with(is_apostrophe)
+        })
+    }
+
+    /// A capital behind the comma or colon of what stands first in its sentence: `Açıklamada, Bugün …”`.
+    fn opens_marked(&self, row: &[Element], k: usize) -> bool {
+        let capital = self.document.tokens.list()[row[k].tokens.start].shape == Shape::Capital;
+        let announced = match k.checked_sub(2).map(|b| &row[b].what) {
+            // `Türk milletine, Türk vatanına …`: a list, and nobody who speaks
+            Some(What::Phrase(p)) => p.case == Case::Nominative,
+            Some(What::Cue(hit)) if hit.form.is_some() => hit.is(Use::Converb) && hit.asserts(),
+            Some(What::Word | What::Particle) => true,
+            // `yaptığı açıklamada, Bugün …”`
+            Some(What::Clause(_)) => {
+                k.checked_sub(2).is_some_and(|b| self.words[row[b].tokens.end - 1].lex.any(Lex::DOCUMENT))
+            }
+            _ => false,
+        };
+        capital && announced && matches!(row[k - 1].span.text(self.document.text), "," | ":")
     }
 
     /// A capital that is no name behind the comma of a speaker or of a cue: `belirterek, Bugün …`.
@@ -172,6 +208,13 @@ impl Parsed<'_> {
         range.len() >= 3 && verbs.count() > 0
     }
 
+    /// Whether a closing mark stands right behind words without an opening one.
+    pub(super) fn closed_behind(&self, content: Span) -> bool {
+        let list = self.document.tokens.list();
+        let next = list.partition_point(|t| t.span.start < content.end);
+        list.get(next).is_some_and(|t| t.class == Class::Mark && !t.spaced)
+    }
+
     /// The tokens that a span covers.
     fn tokens_of(&self, span: Span) -> Option<Range<usize>> {
         let list = self.document.tokens.list();
@@ -195,6 +238,12 @@ impl Parsed<'_> {
             _ => false,
         };
         let last = row[at].tokens.end - 1;
+        if self.stray(row, at) {
+            return match row.get(at + 1).map(|e| &e.what) {
+                Some(What::Cue(hit)) => hit.asserts() && hit.frames.any(Frames::QUOTE.with(Frames::DIYE)),
+                _ => false,
+            };
+        }
         let ends = match &row[at].what {
             // `amacımız çocukları güldürmek dedi`
             What::Clause(n) => !n.fact && n.case == FactCase::Other && !n.instrumental,

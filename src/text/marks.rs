@@ -278,6 +278,10 @@ fn way(text: &str, tokens: &Tokens, range: &Range<usize>, i: usize, previous: Op
 /// Dialogue turns: lines that open with a dash, where the text is a dialogue.
 fn turns(text: &str, blocks: &[Block], ranges: &[Range<usize>], found: &mut Vec<Quotation>) {
     let is_turn = |i: usize| blocks[i].kind == BlockKind::Turn && ranges[i].len() > 1;
+    if let Some(list) = questions(text, blocks, ranges, &is_turn) {
+        found.push(list);
+        return;
+    }
     let count = (0..blocks.len()).filter(|&i| is_turn(i)).count();
     let asked = (0..blocks.len()).any(|i| is_turn(i) && blocks[i].span.text(text).ends_with('?'));
     // how far the quotations reach that open before each token, for lines that stand inside one
@@ -306,6 +310,26 @@ fn turns(text: &str, blocks: &[Block], ranges: &[Range<usize>], found: &mut Vec<
             }
         }
     }
+}
+
+/// `Kaya'nın yönelttiği sorular şöyle:` and nothing but questions behind dashes: one quotation, no interview.
+fn questions(
+    text: &str,
+    blocks: &[Block],
+    ranges: &[Range<usize>],
+    is_turn: &dyn Fn(usize) -> bool,
+) -> Option<Quotation> {
+    let list: Vec<usize> = (0..blocks.len()).filter(|&i| is_turn(i)).collect();
+    let (&first, &last) = (list.first()?, list.last()?);
+    let ends = |i: usize, signs: &[char]| blocks[i].span.text(text).ends_with(signs);
+    let before = (0..first).rev().find(|&i| blocks[i].kind != BlockKind::Heading)?;
+    let announced = first - before <= 2 && ends(before, &[':', ';']);
+    if list.len() < 2 || !announced || !list.iter().all(|&i| ends(i, &['?'])) {
+        return None;
+    }
+    let mut quotation = single(Family::Dash, ranges[first].start, ranges[last].end - 1, false);
+    quotation.pieces = list.iter().map(|&i| ranges[i].start + 1..ranges[i].end).collect();
+    Some(quotation)
 }
 
 /// Sorts by place and finds for each quotation the one around it. One that starts inside another and ends outside it is

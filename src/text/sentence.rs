@@ -4,7 +4,7 @@
 //! it from the cue behind it (`"…gerekiyor." diye konuştu.`). The inside of a quotation that holds further
 //! quotations has sentences of its own.
 
-use super::layout::Block;
+use super::layout::{Block, BlockKind};
 use super::marks::Quotation;
 use super::token::{Class, Shape, Tokens};
 use crate::span::Span;
@@ -39,6 +39,9 @@ pub type Abbreviations = BTreeSet<String>;
 /// A quotation of this many words that ends in a full stop is a sentence by itself even where it stands first.
 const LONG: usize = 8;
 
+/// A colon announces over at most this many headings.
+const HEADINGS: usize = 2;
+
 /// A reference in brackets has at most this many tokens.
 const REFERENCE: usize = 20;
 
@@ -47,6 +50,8 @@ struct Cutter<'a> {
     tokens: &'a Tokens,
     quotations: &'a [Quotation],
     abbreviations: &'a Abbreviations,
+    blocks: &'a [Block],
+    ranges: &'a [Range<usize>],
 }
 
 /// Cuts a text into sentences: those outside all quotations first, then those inside quotations that hold others.
@@ -58,7 +63,7 @@ pub fn cut(
     ranges: &[Range<usize>],
     abbreviations: &Abbreviations,
 ) -> Vec<Sentence> {
-    let cutter = Cutter { text, tokens, quotations, abbreviations };
+    let cutter = Cutter { text, tokens, quotations, abbreviations, blocks, ranges };
     let starts: Vec<usize> = ranges.iter().map(|r| r.start).collect();
     let block_of = |token: usize| starts.partition_point(|&s| s <= token).saturating_sub(1);
     let mut out = Vec::new();
@@ -84,6 +89,7 @@ impl Cutter<'_> {
         out: &mut Vec<Sentence>,
     ) {
         let mut items: Vec<Item> = Vec::new();
+        let mut headings: Vec<Range<usize>> = Vec::new();
         let mut at = range.start;
         let mut next_quote = self.quotations.partition_point(|q| q.open < range.start);
         while at < range.end {
@@ -105,9 +111,19 @@ impl Cutter<'_> {
                 at += 1;
                 self.ends_after_token(at - 1)
             };
-            let block_ends = at < range.end && block_of(at) != block_of(at - 1) && !self.announces(at);
-            if ends || block_ends || at >= range.end {
+            let new_block = at < range.end && block_of(at) != block_of(at - 1);
+            if new_block
+                && let Some(behind) = self.behind_headings(at, block_of(at)).filter(|b| *b < range.end)
+            {
+                headings.push(at..behind);
+                at = behind;
+                continue;
+            }
+            if ends || (new_block && !self.announces(at)) || at >= range.end {
                 self.close(&mut items, host, block, block_of, out);
+                for heading in std::mem::take(&mut headings) {
+                    self.run(heading, host, block_of, out);
+                }
             }
         }
     }
@@ -134,6 +150,34 @@ impl Cutter<'_> {
         out.push(Sentence { items: std::mem::take(items), span, block: start.min(block), host });
     }
 
+    /// `şöyle konuştu:` / `KÖPRÜ BİTİYOR` / `“Yolu açtık. …”`: where the quotation opens that a colon announces past a
+    /// heading or two.
+    fn behind_headings(&self, at: usize, block: usize) -> Option<usize> {
+        let colon = self.tokens.list().get(at.checked_sub(1)?)?.span.text(self.text);
+        if !matches!(colon, ":" | ";") {
+            return None;
+        }
+        for b in block..block + HEADINGS {
+            let range = self.ranges.get(b).filter(|_| self.blocks[b].kind == BlockKind::Heading)?;
+            let quoted = self.quotation_at(range.start);
+            // `‘Köprü bitiyor’` on a line of its own, or nothing but a quotation that goes on
+            if quoted.is_some_and(|q| q.close + 1 != range.end) {
+                return None;
+            }
+            let next = self.ranges.get(b + 1).map_or(range.end, |r| r.start);
+            if let Some(quotation) = self.quotation_at(next) {
+                let long = quotation.words(self.tokens) >= LONG;
+                return long.then_some(next);
+            }
+        }
+        None
+    }
+
+    fn quotation_at(&self, token: usize) -> Option<&Quotation> {
+        let at = self.quotations.binary_search_by_key(&token, |q| q.open).ok()?;
+        self.quotations.get(at)
+    }
+
     /// Whether the token before `next` announces the quotation that opens the next block (`şunları kaydetti:`).
     fn announces(&self, next: usize) -> bool {
         let before =
@@ -143,7 +187,7 @@ impl Cutter<'_> {
 
     /// Whether a quotation opens at token `i`; they stand in the order of their opening marks.
     fn opens(&self, i: usize) -> bool {
-        self.quotations.binary_search_by_key(&i, |q| q.open).is_ok()
+        self.quotation_at(i).is_some()
     }
 
     fn ends_after_token(&self, i: usize) -> bool {
@@ -198,9 +242,7 @@ impl Cutter<'_> {
     /// A quotation ends its sentence if a sentence ended inside it and what follows starts one, unless nothing stood
     /// before it (`"Katılıyorum." Kaya dedi`, a heading that ran into its paragraph): then the constructions decide.
     fn ends_after_quotation(&self, quotation: &Quotation, first: bool, next: usize) -> bool {
-        if !self.starts_sentence(next)
-            || (first && quotation.words(self.tokens) < LONG)
-            || self.refers(next)
+        if !self.starts_sentence(next) || (first && quotation.words(self.tokens) < LONG) || self.refers(next)
         {
             return false;
         }

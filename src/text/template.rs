@@ -29,8 +29,8 @@ pub(crate) fn is_any(text: &str, templates: &[&str]) -> bool {
 /// The case suffixes that archives part from a linked name (`Avusturya` / `'nın Spielberg kentinde`); short words that
 /// open quotations (`'ne oldu'`, `'ya hep ya hiç'`) are not among them.
 const PARTED: &[&str] = &[
-    "In", "nIn", "A", "ye", "I", "yI", "nI", "DA", "ndA", "DAn", "ndAn", "lA", "ylA", "DAki", "ndAki", "lI", "lIlAr",
-    "lArI", "lArIn", "lArA",
+    "In", "nIn", "A", "ye", "I", "yI", "nI", "DA", "ndA", "DAn", "ndAn", "lA", "ylA", "DAki", "ndAki", "lI",
+    "lIlAr", "lArI", "lArIn", "lArA",
 ];
 
 /// Whether `letters` is a case suffix, so that the apostrophe before it opens nothing though a blank stands there.
