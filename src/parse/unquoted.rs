@@ -131,11 +131,8 @@ impl Parsed<'_> {
             Some(What::Phrase(p)) => p.case == Case::Nominative,
             Some(What::Cue(hit)) if hit.form.is_some() => hit.is(Use::Converb) && hit.asserts(),
             Some(What::Word | What::Particle) => true,
-            // `yaptığı açıklamada, Bugün …”`
-            Some(What::Clause(_)) => {
-                k.checked_sub(2).is_some_and(|b| self.words[row[b].tokens.end - 1].lex.any(Lex::DOCUMENT))
-            }
-            _ => false,
+            // `yapılan açıklamada, Bugün …”`
+            _ => k.checked_sub(2).is_some_and(|b| self.words[row[b].tokens.end - 1].lex.any(Lex::DOCUMENT)),
         };
         capital && announced && matches!(row[k - 1].span.text(self.document.text), "," | ":")
     }
