@@ -44,8 +44,8 @@ impl Parsed<'_> {
         let end = self.document.ranges.get(block)?.end;
         let list = self.document.tokens.list();
         if colon.tokens.end < end {
-            // `seslendi: -Dur! dedi, …`: a turn inside a paragraph ends nobody knows where
-            if list[colon.tokens.end].class == Class::Sign {
+            // `seslendi: -Dur! dedi, …`: a turn inside a paragraph ends nobody knows where, and so do words behind a stray mark
+            if matches!(list[colon.tokens.end].class, Class::Sign | Class::Mark) {
                 return None;
             }
             return cover(&self.document.tokens, colon.tokens.end..end);
