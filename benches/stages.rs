@@ -56,7 +56,9 @@ fn articles() -> Vec<Article> {
         left = left.saturating_sub(text.len());
         fits
     };
-    texts.iter().cycle().take_while(fits).map(article).collect()
+    let rounds = BYTES / texts.iter().map(String::len).sum::<usize>().max(1) + 1;
+    let repeated = std::iter::repeat_n(&texts, rounds).flatten();
+    repeated.take_while(fits).map(article).collect()
 }
 
 /// The texts of a file.
@@ -149,7 +151,6 @@ fn whole() -> usize {
         sink.article(&ENGINE.extract(article), article).unwrap();
     }
     sink.finish().unwrap();
-    drop(sink);
     out.len()
 }
 

@@ -33,7 +33,7 @@ impl Parsed<'_> {
                 .find(|&j| matches!(row[j].what, What::Sign) && row[j].span.text(self.document.text) == ",");
             match comma {
                 Some(comma) if comma > at && self.is_frame(grammar, row, at..comma, cue, from > 0) => {
-                    at = comma + 1
+                    at = comma + 1;
                 }
                 _ => break,
             }

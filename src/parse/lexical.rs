@@ -195,6 +195,16 @@ fn initials(document: &Document<'_>) -> Vec<bool> {
     initial
 }
 
+/// Whether a word and a hyphen stand right before token `i`.
+fn behind_hyphen(document: &Document<'_>, i: usize) -> bool {
+    let list = document.tokens.list();
+    i >= 2
+        && !list[i].spaced
+        && list[i - 1].span.text(document.text) == "-"
+        && list[i - 2].class == Class::Word
+        && !list[i - 1].spaced
+}
+
 fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, inside: &HashSet<&str>) -> Word {
     let tokens = &document.tokens;
     let token = tokens.list()[i];
@@ -258,12 +268,7 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         out.lex = out.lex.without(Lex::FUNCTION);
     }
     // `Sağlık-Sen`: behind a hyphen a capital is part of the name whatever else it may mean
-    let hyphened = capital
-        && i >= 2
-        && !token.spaced
-        && document.tokens.list()[i - 1].span.text(document.text) == "-"
-        && document.tokens.list()[i - 2].class == Class::Word
-        && !document.tokens.list()[i - 1].spaced;
+    let hyphened = capital && behind_hyphen(document, i);
     if hyphened || foreign_part(document, lists, i, inside) {
         out.lex = Lex::NAME.with(Lex::KNOWN);
         form = None;

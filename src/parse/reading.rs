@@ -332,17 +332,18 @@ impl Parsed<'_> {
             _ => None,
         });
         let mut kind = pattern.kind;
+        let head = pattern.source == SourceRule::Head;
+        let speaker = subject.as_ref().map(|s| s.phrase.tokens.clone()).filter(|_| !head);
+        let begins = |cue: Option<&(Span, Hit)>| {
+            self.begin(
+                grammar,
+                row,
+                at,
+                Around { speaker: speaker.as_ref(), cue: cue.map(|(_, hit)| hit), head },
+            )
+        };
         if pattern.from_clause {
-            let speaker = subject
-                .as_ref()
-                .map(|s| s.phrase.tokens.clone())
-                .filter(|_| pattern.source != SourceRule::Head);
-            let around = Around {
-                speaker: speaker.as_ref(),
-                cue: cue.as_ref().map(|(_, hit)| hit),
-                head: pattern.source == SourceRule::Head,
-            };
-            let from = self.begin(grammar, row, at, around);
+            let from = begins(cue.as_ref());
             if from < at {
                 content = vec![row[from].span.cover(row[at].span)];
             }
@@ -352,16 +353,7 @@ impl Parsed<'_> {
             let span = if pattern.anchor == Anchor::Rest {
                 self.behind(row, at).ok_or_else(|| Verdict::Refused("nothing stands behind it".into()))?
             } else {
-                let speaker = subject
-                    .as_ref()
-                    .map(|s| s.phrase.tokens.clone())
-                    .filter(|_| pattern.source != SourceRule::Head);
-                let around = Around {
-                    speaker: speaker.as_ref(),
-                    cue: cue.as_ref().map(|(_, hit)| hit),
-                    head: pattern.source == SourceRule::Head,
-                };
-                let from = self.begin(grammar, row, at, around);
+                let from = begins(cue.as_ref());
                 let mut span = row[from.min(at)].span.cover(row[end].span);
                 if let Some(token) = self.behind_capitals(row).filter(|_| offset == 0) {
                     let start = self.document.tokens.list()[token].span.start;
@@ -378,11 +370,8 @@ impl Parsed<'_> {
             content = vec![span];
         }
         if let Some((span, hit)) = turn {
-            let words = content.first().map_or(0, |c: &Span| c.start)..span.start;
-            let said = Span::new(words.start, words.end)
-                .text(self.document.text)
-                .trim_end_matches([' ', ',', '-', '–', '—']);
-            content = vec![Span::of(words.start as usize, words.start as usize + said.len())];
+            let start = content.first().map_or(0, |c: &Span| c.start);
+            content = vec![self.said(start, span.start)];
             cue = Some((span, hit));
         }
         Ok(Reading {
@@ -433,6 +422,13 @@ impl Parsed<'_> {
             SourceRule::Dialogue if at > 0 => clause.subject(at, at),
             SourceRule::Carried | SourceRule::Heading | SourceRule::Dialogue | SourceRule::Nobody => None,
         }
+    }
+
+    /// The words of a turn up to where its cue begins, without the comma or dash between them.
+    fn said(&self, start: u32, end: u32) -> Span {
+        let words = Span::new(start, end).text(self.document.text);
+        let said = words.trim_end_matches([' ', ',', '-', '–', '—']);
+        Span::new(start, start + said.len() as u32)
     }
 
     /// `— Evet, dedi. Sonra çıktı.`: the cue that ends a turn's words.

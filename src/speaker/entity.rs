@@ -228,11 +228,8 @@ impl Entities {
             entity.name = bare_name(document, words, phrase);
         }
         // a capital in mid-sentence is a name's, before a given name it may be anything's
-        let opens = phrase.name.start == 0
-            || list[phrase.name.start - 1].class != Class::Word
-            || document.ranges.iter().any(|r| r.start == phrase.name.start);
         let second = words.get(phrase.name.start + 1).is_some_and(|w| w.lex.any(Lex::GIVEN));
-        entity.overlong &= opens || second;
+        entity.overlong &= second || opens(document, phrase.name.start);
         entity.weight += weight;
         entity.acts += acts;
         entity.person |= person;
@@ -348,6 +345,12 @@ pub(super) fn generic(words: &[Word], phrase: &Phrase) -> bool {
         && word.lex.any(Lex::ORGANIZATION)
         && !word.lex.any(Lex::GIVEN.with(Lex::COUNTRY))
         && !word.possessed
+}
+
+/// Whether no word stands before token `i` in its block.
+fn opens(document: &Document<'_>, i: usize) -> bool {
+    i.checked_sub(1).is_none_or(|before| document.tokens.list()[before].class != Class::Word)
+        || document.ranges.binary_search_by_key(&i, |r| r.start).is_ok()
 }
 
 /// Rows of tokens without marks between them.

@@ -30,9 +30,9 @@ enum Part {
 
 const fn ascii() -> [Part; 128] {
     let mut table = [Part::Sign; 128];
-    let mut byte = 0;
+    let mut byte = 0_u8;
     while byte < 128 {
-        table[byte as usize] = match byte as u8 {
+        table[byte as usize] = match byte {
             b'a'..=b'z' | b'A'..=b'Z' => Part::Letter,
             b'0'..=b'9' => Part::Digit,
             b' ' | b'\n' | b'\r' | b'\t' => Part::Blank,

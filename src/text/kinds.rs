@@ -37,7 +37,7 @@ struct Strings {
 pub struct Kinds {
     spellings: Strings,
     forms: Strings,
-    kinds: Vec<Kind>,
+    list: Vec<Kind>,
     buffer: String,
 }
 
@@ -119,13 +119,13 @@ impl Kinds {
             let folded = self.forms.number(&self.buffer).0;
             let cut = self.buffer.find('\'').filter(|_| class != Class::Mark);
             let stem = cut.map_or(folded, |cut| self.forms.number(&self.buffer[..cut]).0);
-            self.kinds.push(Kind { class, shape, folded, stem });
+            self.list.push(Kind { class, shape, folded, stem });
         }
         number
     }
 
     pub(super) fn kind(&self, number: u32) -> Kind {
-        self.kinds[number as usize]
+        self.list[number as usize]
     }
 
     /// A folded form.
@@ -135,12 +135,12 @@ impl Kinds {
 
     /// How many spellings there are.
     pub fn len(&self) -> usize {
-        self.kinds.len()
+        self.list.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.kinds.is_empty()
+        self.list.is_empty()
     }
 
     /// How many folded forms there are.
