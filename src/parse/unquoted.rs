@@ -118,7 +118,10 @@ impl Parsed<'_> {
         row.get(at).is_some_and(|e| {
             let token = self.document.tokens.list()[e.tokens.start];
             let mark = e.span.text(self.document.text);
-            let word = at.checked_sub(1).is_some_and(|b| !matches!(row[b].what, What::Sign | What::Quote(_)));
+            let word = at.checked_sub(1).is_some_and(|b| {
+                !matches!(row[b].what, What::Quote(_))
+                    && self.document.tokens.list()[row[b].tokens.start].class != Class::Mark
+            });
             word && token.class == Class::Mark && !token.spaced && !mark.starts_with(is_apostrophe)
         })
     }
