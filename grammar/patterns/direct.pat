@@ -533,8 +533,8 @@ pattern words-closed-passive
   needs   closing
   confidence 0.7
   + {s:Sağlık Bakanlığı}ndan yapılan açıklamada, {q:Aşılar bütün illere ulaştırılmıştır}” {c:denildi}.
+  + {s:Sağlık Bakanlığı}ndan yapılan açıklamada, {q:Aşılar bütün illere ulaştırılmıştır.}” {c:denildi}.
   + {s:Dağ Kulübü}'nden yapılan açıklamada, {q:Kampımız iki hafta ertelenmiştir}" {c:ifadesi kullanıldı}.
-  ? {s:Sağlık Bakanlığı}ndan yapılan açıklamada, {q:Aşılar bütün illere ulaştırılmıştır.}” {c:denildi}.
   - Boyu 14" sanıldı.
   - Açıklamada yolun eni belirtildi.
 

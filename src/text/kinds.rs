@@ -6,7 +6,9 @@
 
 use super::fold::fold_into;
 use super::token::{Class, Shape};
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Above so many bytes of spellings and forms a new document starts with an empty table (bounded memory).
 const MOST: usize = 4 << 20;
@@ -89,13 +91,17 @@ impl Strings {
     }
 }
 
+/// Where hashes start, drawn once for each process: no text can be made to fall into one place of a table (law 2), and
+/// nothing is read in a table's own order (law 3).
+static SEED: LazyLock<u64> = LazyLock::new(|| RandomState::new().build_hasher().finish());
+
 /// A hash of few bytes, eight at a time.
 #[allow(clippy::inline_always, reason = "once a token")]
 #[inline(always)]
 fn hash(bytes: &[u8]) -> u32 {
     const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
     let mut chunks = bytes.chunks_exact(8);
-    let mut hash = bytes.len() as u64;
+    let mut hash = *SEED ^ bytes.len() as u64;
     for chunk in &mut chunks {
         let word = chunk.try_into().map_or(0, u64::from_le_bytes);
         hash = (hash.rotate_left(23) ^ word).wrapping_mul(FACTOR);
