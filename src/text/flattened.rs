@@ -13,6 +13,9 @@ const LEAST: usize = 4;
 /// A name before a colon has at most this many words.
 const WORDS: usize = 4;
 
+/// A name before a colon has at most this many bytes.
+const LONGEST: usize = 120;
+
 /// A place where a turn may begin, and the name that opens it.
 struct Start<'t> {
     at: usize,
@@ -75,7 +78,9 @@ fn dashed(rest: &str) -> bool {
 
 /// `Lara Tan:`: words with capitals up to a colon.
 fn label(rest: &str) -> Option<&str> {
-    let (name, after) = rest.split_once(':')?;
+    // no further than a name can be: a line without a colon may be a megabyte long
+    let colon = rest.bytes().take(LONGEST).position(|byte| byte == b':')?;
+    let (name, after) = (&rest[..colon], &rest[colon + 1..]);
     let mut words = name.split(' ').filter(|w| !w.is_empty());
     let fits =
         words.clone().count() <= WORDS && words.all(|w| w.chars().next().is_some_and(char::is_uppercase));
