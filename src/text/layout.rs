@@ -115,7 +115,7 @@ fn goes_on(before: &str, line: &str) -> bool {
     if is_apostrophe(first) && second.is_lowercase() {
         let suffix: String = letters.take_while(|c| c.is_lowercase()).collect();
         let suffix = format!("{second}{suffix}");
-        // `Fenerbahçe` / `'ye hoş geldin diyor, 'çubuklu' ile …`: what is a suffix by its letters stays one
+        // `Fenerbahçe` / `'ye selam veriyor, 'yeni' forma ile …`: what is a suffix by its letters stays one
         if is_parted(&suffix)
             || (suffix.chars().count() < 5 && !line[first.len_utf8()..].contains(is_apostrophe))
         {
