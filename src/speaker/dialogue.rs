@@ -50,15 +50,7 @@ impl Room<'_> {
             let step = if question { "a question: the writer asks" } else { "an answer: the guest speaks" };
             let (name, kind) =
                 if question { (Some(asker.clone()), kind) } else { (guest.clone(), SpeakerKind::Person) };
-            let certainty = if name.is_some() { 0.85 } else { 0.5 };
-            out[r] = Some(Resolved {
-                name,
-                kind,
-                source: None,
-                resolution: Resolution::Carried,
-                certainty,
-                steps: vec![step.into()],
-            });
+            out[r] = Some(turn(name, kind, 0.85, step));
         }
     }
 
@@ -94,15 +86,7 @@ impl Room<'_> {
                     (followed.map(|f| f.name.clone()), "a turn: whoever the text is following")
                 }
             };
-            let certainty = if name.is_some() { 0.75 } else { 0.5 };
-            out[r] = Some(Resolved {
-                name,
-                kind: SpeakerKind::Person,
-                source: None,
-                resolution: Resolution::Carried,
-                certainty,
-                steps: vec![step.into()],
-            });
+            out[r] = Some(turn(name, SpeakerKind::Person, 0.75, step));
         }
     }
 
@@ -160,4 +144,11 @@ impl Room<'_> {
             }
         }
     }
+}
+
+/// The speaker of a turn, found by its place among the others; `certainty` where there is one.
+fn turn(name: Option<String>, kind: SpeakerKind, certainty: f64, step: &str) -> Resolved {
+    let certainty = if name.is_some() { certainty } else { 0.5 };
+    let steps = vec![step.to_owned()];
+    Resolved { name, kind, source: None, resolution: Resolution::Carried, certainty, steps }
 }
