@@ -3,8 +3,11 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-use assert_cmd::Command;
+#[path = "support/command.rs"]
+mod command;
+
 use assert_cmd::assert::Assert;
+use command::dedi;
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::{contains, is_empty};
 use serde_json::Value;
@@ -16,12 +19,6 @@ use std::process::Stdio;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
-
-fn dedi(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::cargo_bin("dedi").unwrap();
-    command.current_dir(folder).args(arguments).env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
-    command
-}
 
 fn run(folder: &Path, arguments: &[&str]) -> Assert {
     dedi(folder, arguments).assert()

@@ -3,13 +3,15 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-use assert_cmd::Command;
+#[path = "support/command.rs"]
+mod command;
+
+use command::dedi;
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::{contains, starts_with};
 use serde_json::Value;
 use std::fs;
 use std::io::Write;
-use std::path::Path;
 
 /// A page in Turkish with one attribution; `lang` is what its `html` tag says.
 fn page(lang: &str, number: u32) -> String {
@@ -60,12 +62,6 @@ fn chunked(body: &[u8]) -> Vec<u8> {
         out.extend(b"\r\n");
     }
     [&out[..], b"0\r\n\r\n"].concat()
-}
-
-fn dedi(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::cargo_bin("dedi").unwrap();
-    command.current_dir(folder).args(arguments).env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
-    command
 }
 
 fn records(bytes: &[u8]) -> Vec<Value> {
