@@ -1,11 +1,9 @@
 //! Whole articles with gold marks: what is found in each, its score, and one table of all scores that is kept and read
 //! like a snapshot (`snapshots/eval/articles.txt`).
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-mod support;
-
+use crate::support::{committed, engine, files, invariants, shown, snapshot, stem};
 use dedi::eval::bootstrap::{Bootstrap, Intervals};
 use dedi::eval::gold::{self, Gold};
 use dedi::eval::measure::{Measure, Scope};
@@ -15,7 +13,6 @@ use dedi::eval::system::{Found, found};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
-use support::{committed, engine, files, invariants, shown, snapshot, stem};
 
 fn read(path: &Path) -> Gold {
     let text = fs::read_to_string(path).unwrap();

@@ -3,13 +3,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-mod support;
-
+use crate::support::{files, root, snapshot};
 use dedi::GrammarError;
 use dedi::grammar::Grammar;
 use std::fs;
 use std::path::{Path, PathBuf};
-use support::{files, root, snapshot};
 
 fn inputs() -> Vec<PathBuf> {
     let mut inputs: Vec<PathBuf> =

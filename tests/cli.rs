@@ -1,13 +1,9 @@
 //! The command as its users meet it: formats, offsets, encodings, every error, threads, exit codes.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-#[path = "support/command.rs"]
-mod command;
-
+use crate::support::command::dedi;
 use assert_cmd::assert::Assert;
-use command::dedi;
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::{contains, is_empty, is_match, starts_with};
 use serde_json::Value;

@@ -4,7 +4,6 @@
 //! The article has four statements. The new run has lost one, added one, given one to another speaker and made its content
 //! begin later, and is less sure of the last.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 use assert_cmd::Command;

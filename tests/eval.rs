@@ -5,7 +5,6 @@
 //! speaker right, cue right), an indirect one of which it finds 11 of 17 characters as a mixed one (`IoU` 0.647), and
 //! a direct one that it misses; besides it finds one that is none. A quotation in a title does not count.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 use assert_cmd::Command;

@@ -1,7 +1,6 @@
 //! Every sink on one extraction made by hand: an article with a title, characters of one to four bytes, a nested
 //! attribution and things that must be escaped.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 use dedi::engine::Article;

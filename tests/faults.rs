@@ -1,16 +1,13 @@
 //! What `dedi grammar check` says of small grammars with one fault each. A file of `faults` holds the files of a grammar,
 //! each below a line `== name`; the lists that it does not have are those that are compiled in.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-mod support;
-
+use crate::support::{files, snapshot, stem};
 use dedi::check::{Checked, check};
 use dedi::grammar::folder::{self, Files};
 use std::fs;
 use std::path::Path;
-use support::{files, snapshot, stem};
 
 fn grammar(path: &Path) -> Files {
     let text = fs::read_to_string(path).unwrap();

@@ -1,17 +1,14 @@
 //! The forms that the grammar's entries have, and what the engine says of each: for every verb and noun the surface forms
 //! that a writer makes of it.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-mod support;
-
+use crate::support::{engine, files, snapshot, stem};
 use dedi::check::forms::{Reader, forms, table};
 use dedi::grammar::Grammar;
 use dedi::grammar::lexicon::{Entry, Part};
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use support::{engine, files, snapshot, stem};
 
 fn grammar() -> &'static Grammar {
     engine().grammar()

@@ -3,22 +3,13 @@
 //! `fuzz/run.sh` does it in earnest. `DEDI_MUTANTS` sets how many are tried, `DEDI_SEED` where the row begins. What fuzzing has
 //! found stands in `tests/found/<target>/` and is tried too.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
-#![allow(
-    clippy::duplicate_mod,
-    reason = "the targets bring what they need, as the fuzzers have nothing else"
-)]
 
-mod support;
-#[path = "support/targets.rs"]
-mod targets;
-
+use crate::support::{files, root, targets};
 use std::fs;
 use std::io::Write;
 use std::panic::catch_unwind;
 use std::path::PathBuf;
-use support::{files, root};
 
 /// A small generator, so that every run tries the same row.
 struct Dice(u64);

@@ -1,6 +1,5 @@
 //! Gold in its three forms: what one form says every other says too, and what has no room is refused by name.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 use assert_cmd::Command;

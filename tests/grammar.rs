@@ -1,18 +1,15 @@
 //! The grammar is as `dedi grammar check` asks: every example comes out as it is marked, every entry has what it needs,
 //! everything can be reached. And what the command does not ask: invariants, coverage, the normal form, the compiled list.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-mod support;
-
+use crate::support::{article, engine, files, invariants, root};
 use dedi::check::tally::Tally;
 use dedi::check::variant::VARIANTS;
 use dedi::check::{check, example};
 use dedi::grammar::format::format;
 use dedi::grammar::{Grammar, folder, marks};
 use std::fs;
-use support::{article, engine, files, invariants, root};
 
 #[test]
 fn nothing_is_wrong_with_it() {

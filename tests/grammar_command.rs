@@ -1,18 +1,15 @@
 //! `dedi grammar …` as those meet it who mend the grammar: a copy taken out, a verb and a construction added as the manual
 //! says, faults told, forms shown, uses counted.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-mod support;
-
+use crate::support::root;
 use assert_cmd::Command;
 use assert_cmd::assert::Assert;
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::{contains, is_empty};
 use std::fs;
 use std::path::Path;
-use support::root;
 use tempfile::TempDir;
 
 fn dedi(arguments: &[&str]) -> Assert {

@@ -2,13 +2,10 @@
 //! length, not with its square.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
-#![cfg(feature = "cli")]
 
-mod support;
-
+use crate::support::{article, engine, invariants};
 use std::fmt::Write;
 use std::time::{Duration, Instant};
-use support::{article, engine, invariants};
 
 const MEGABYTE: usize = 1 << 20;
 /// Four times the text may take this many times as long: 4 is linear, 16 is quadratic.

@@ -1,13 +1,12 @@
 //! The order of the rooms: each uses only those that stand left of it. Read from the `crate::` paths of the sources.
+//! And no file of tests is left out of the one binary they are built into.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-mod support;
-
+use crate::support::root;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use support::root;
 
 /// The rooms, as data walks through them.
 const ORDER: &[&str] = &[
@@ -129,4 +128,16 @@ fn the_engine_neither_prints_nor_reads_files() {
 fn paths_are_read_as_they_are_written() {
     let code = "use crate::span::Span;\nuse crate::{error::Finding, text::{fold, marks}};\nfn f() { crate::morph::noun::stems(\"\") }";
     assert_eq!(used(code).into_iter().collect::<Vec<_>>(), ["error", "morph", "span", "text"]);
+}
+
+#[test]
+fn every_file_of_tests_is_run() {
+    let all = fs::read_to_string(root("tests/all.rs")).unwrap();
+    for entry in fs::read_dir(root("tests")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        if path.extension().is_some_and(|ending| ending == "rs") && name != "all" {
+            assert!(all.contains(&format!("\nmod {name};\n")), "tests/all.rs does not name {name}");
+        }
+    }
 }

@@ -1,17 +1,14 @@
 //! Grammar files with random faults: whatever stands in them, the reader answers with findings, and what is read can be
 //! used. `DEDI_MUTANTS` sets how many are tried, `DEDI_SEED` where the row begins.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-mod support;
-
+use crate::support::article;
 use dedi::Engine;
 use dedi::grammar::folder::{self, Files};
 use dedi::grammar::format::format;
 use dedi::grammar::{Grammar, marks};
 use std::fmt::Write;
-use support::article;
 
 /// A small generator, so that every run tries the same row.
 struct Dice(u64);

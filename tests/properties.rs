@@ -1,19 +1,14 @@
 //! What holds of every text: no panic, all invariants; and what may be done to a text without changing what is found in
 //! it.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-#[path = "support/strange.rs"]
-mod strange;
-mod support;
-
+use crate::support::{engine, extract, invariants, strange};
 use dedi::text::fold::is_apostrophe;
 use dedi::text::token::{Class, Tokens, is_mark};
 use dedi::{Article, Extraction, Span};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use support::{engine, extract, invariants};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 

@@ -1,16 +1,13 @@
 //! The records that README.md shows are those of the engine. (Its tables are held by `tools/readme.sh`.)
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-mod support;
-
+use crate::support::{engine, root};
 use dedi::Article;
 use dedi::export::offsets::convert;
 use dedi::record::OffsetUnit;
 use serde_json::Value;
 use std::fs;
-use support::{engine, root};
 
 /// The blocks of a Markdown text in one language.
 fn blocks<'a>(markdown: &'a str, language: &str) -> Vec<&'a str> {

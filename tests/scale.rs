@@ -1,13 +1,9 @@
 //! Much input, on one machine: compressed files, limits, and runs that are killed and gone on with.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-#[path = "support/command.rs"]
-mod command;
-
+use crate::support::command::dedi;
 use assert_cmd::assert::Assert;
-use command::dedi;
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::{contains, is_empty};
 use serde_json::Value;

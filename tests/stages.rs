@@ -1,10 +1,8 @@
 //! Small inputs, each about one thing, through the stages: what every room hands to the next.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-mod support;
-
+use crate::support::{article, engine, extract, files, shown, snapshot, stem};
 use dedi::Span;
 use dedi::cue::{self, Hit};
 use dedi::export::name;
@@ -18,7 +16,6 @@ use dedi::text::sentence::{Item, Sentence};
 use std::fmt::Write;
 use std::fs;
 use std::ops::Range;
-use support::{article, engine, extract, files, shown, snapshot, stem};
 
 type Stage = fn(&Document<'_>) -> String;
 

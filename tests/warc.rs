@@ -1,12 +1,8 @@
 //! Archives of the web: which pages come out of them, as what, and what is said of the others.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-#[path = "support/command.rs"]
-mod command;
-
-use command::dedi;
+use crate::support::command::dedi;
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::{contains, starts_with};
 use serde_json::Value;

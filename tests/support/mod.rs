@@ -4,11 +4,14 @@
 //! `INSTA_UPDATE=always cargo test` writes all snapshots anew, the evaluation table too; read the difference before it
 //! is kept.
 
-#![allow(dead_code, reason = "each test uses a part")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
+pub mod command;
 pub mod invariants;
 pub mod shown;
+pub mod strange;
+#[allow(clippy::duplicate_mod, reason = "the targets bring what they need, as the fuzzers have nothing else")]
+pub mod targets;
 
 use dedi::{Article, Engine, Extraction};
 use std::fs;

@@ -1,0 +1,26 @@
+//! All tests that need no more than the library and the command, in one binary: it is linked once, not once a file.
+//! One suite: `cargo test --test all articles::`.
+
+mod articles;
+mod broken;
+mod cli;
+mod diff;
+mod eval;
+mod export;
+mod faults;
+mod forms;
+mod fuzz;
+mod gold;
+mod grammar;
+mod grammar_command;
+mod hostile;
+mod layers;
+mod mutants;
+mod properties;
+mod readme;
+mod scale;
+mod snapshots;
+mod speakers;
+mod stages;
+mod support;
+mod warc;
