@@ -14,6 +14,7 @@ files![
     "lists/aorists.list",
     "lists/auxiliaries.list",
     "lists/complementisers.list",
+    "lists/conversations.list",
     "lists/countries.list",
     "lists/deictics.list",
     "lists/documents.list",

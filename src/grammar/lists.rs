@@ -41,6 +41,7 @@ lists! {
     countries = "countries" ["demonym"] several,
     people = "people" ["new"] several,
     documents = "documents" ["account", "loose", "occasion", "opens", "press", "report"],
+    conversations = "conversations" [],
     function_words = "function-words" ["compares"],
     months = "months" [],
     title_nouns = "title-nouns" [],

@@ -55,6 +55,7 @@ impl Lex {
     pub const LOOSE: Self = Self(1 << 38);
     pub const FRAME: Self = Self(1 << 39);
     pub const SURNAME: Self = Self(1 << 40);
+    pub const TALK: Self = Self(1 << 41);
 
     /// Whether the sets share a flag.
     pub const fn any(self, other: Self) -> bool {
@@ -325,6 +326,7 @@ fn noun(lists: &Lists, stem: &str, name: bool, inner: bool) -> (Lex, Option<Noun
         (&lists.organisations, Lex::ORGANIZATION),
         (&lists.people, Lex::PEOPLE),
         (&lists.documents, Lex::DOCUMENT),
+        (&lists.conversations, Lex::TALK),
     ] {
         let Some((known, found)) = stem_and_form(list, stem) else { continue };
         // `avukatlar` stands in one list, `avukat` in another: one noun

@@ -1,11 +1,15 @@
 //! Dialogue turns -> speakers: who asks, who answers, whom `dediniz` means.
 
+use super::entity::Entity;
 use super::resolve::{Resolved, Room, WRITER};
 use crate::grammar::frame::Frames;
 use crate::parse::element::What;
+use crate::parse::lexical::Lex;
 use crate::parse::reading::Reading;
+use crate::span::Span;
 use crate::terms::{Resolution, SpeakerKind};
 use crate::text::marks::Family;
+use crate::text::token::Class;
 
 /// Whoever answers does so within this many attributions.
 const NEXT: usize = 64;
@@ -39,6 +43,9 @@ impl Room<'_> {
             return;
         }
         let start = readings[turns[0]].content.first().map_or(0, |c| c.start);
+        if let Some(pair) = self.pair(start) {
+            return self.alternate(&turns, &pair, out);
+        }
         let guest = self.guest(start);
         let (asker, kind) = self.asker(start).unwrap_or_else(|| (WRITER.to_owned(), SpeakerKind::Author));
         let even = turns.iter().step_by(2).filter(|&&r| asks(&readings[r])).count();
@@ -51,6 +58,47 @@ impl Room<'_> {
             let (name, kind) =
                 if question { (Some(asker.clone()), kind) } else { (guest.clone(), SpeakerKind::Person) };
             out[r] = Some(turn(name, kind, 0.85, step));
+        }
+    }
+
+    /// The two who are said to talk right before the first turn: `Kaya ile Demir arasında şu diyalog geçti`.
+    fn pair(&self, before: u32) -> Option<[&Entity; 2]> {
+        let document = self.parsed.document;
+        let tokens = document.tokens.list();
+        let last = tokens[..tokens.partition_point(|t| t.span.start < before)]
+            .iter()
+            .rposition(|t| t.class == Class::Word)?;
+        let lead = tokens[last].span;
+        let lead = document.sentences.iter().rfind(|s| s.host.is_none() && s.span.start <= lead.start)?;
+        let first = tokens.partition_point(|t| t.span.start < lead.span.start);
+        let talk = self.parsed.words[first..=last].iter().any(|w| w.lex.any(Lex::TALK));
+        if !talk {
+            return None;
+        }
+        let inside = |m: &&Span| m.start >= lead.span.start && m.end <= tokens[last].span.end;
+        let mut named: Vec<(u32, &Entity)> = (self.entities.list().iter())
+            .filter(|e| e.kind == SpeakerKind::Person)
+            .filter_map(|e| Some((e.mentions.iter().find(inside)?.start, e)))
+            .collect();
+        named.sort_by_key(|&(start, _)| start);
+        match named[..] {
+            [(_, one), (_, other)] => Some([one, other]),
+            _ => None,
+        }
+    }
+
+    /// Two who talk speak in turn: first the one named first, unless the names in the turns say otherwise, as people call
+    /// the other one by the name (`- Hasan Bey, hoş geldiniz.`).
+    fn alternate(&self, turns: &[usize], pair: &[&Entity; 2], out: &mut [Option<Resolved>]) {
+        let names = |n: usize, who: usize| {
+            let content = &self.parsed.readings[turns[n]].content;
+            pair[who].mentions.iter().any(|m| content.iter().any(|c| c.start <= m.start && m.end <= c.end))
+        };
+        let called = |first: usize| (0..turns.len()).filter(|&n| names(n, (first + n) % 2)).count();
+        let first = usize::from(called(0) > called(1));
+        for (n, &r) in turns.iter().enumerate() {
+            let name = pair[(first + n) % 2].name.clone();
+            out[r] = Some(turn(Some(name), SpeakerKind::Person, 0.8, "a turn of two who are said to talk"));
         }
     }
 
@@ -108,9 +156,8 @@ impl Room<'_> {
     /// a title, named most often; else the one named last.
     pub(super) fn guest(&self, before: u32) -> Option<String> {
         let people = self.entities.list().iter().filter(|e| !e.organization() && e.acts > 0);
-        let count = |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).count();
-        let last =
-            |e: &super::entity::Entity| e.mentions.iter().filter(|m| m.start < before).map(|m| m.start).max();
+        let count = |e: &Entity| e.mentions.iter().filter(|m| m.start < before).count();
+        let last = |e: &Entity| e.mentions.iter().filter(|m| m.start < before).map(|m| m.start).max();
         let best = people.filter(|e| count(e) > 0).max_by_key(|e| {
             let full = e.person && e.key.len() > 1;
             (full, if full { count(e) } else { 0 }, last(e))
