@@ -5,7 +5,7 @@
 //! [`span`], [`error`], [`terms`] (the words of records), [`text`] (blocks, tokens, marks, sentences), [`morph`]
 //! (forms and cases), [`grammar`] (the data of `/grammar`), [`cue`] (reporting words), [`parse`] (constructions),
 //! [`speaker`] (who it is), [`record`] (the contract), [`trace`] (why), [`engine`] (the order of the rooms), `check`
-//! (grammars held to their examples), `export`, `eval`, `cli`.
+//! (grammars held to their examples), `export`, `eval`, [`matching`] (the same words again), `cli`.
 //!
 //! ```
 //! use dedi::{Article, Engine};
@@ -30,6 +30,7 @@ pub mod eval;
 #[cfg(feature = "cli")]
 pub mod export;
 pub mod grammar;
+pub mod matching;
 pub mod morph;
 pub mod parse;
 pub mod record;

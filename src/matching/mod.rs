@@ -1,0 +1,4 @@
+//! The same words again: text in, no database. What a quotation is searched by ([`terms`], [`stem`]).
+
+pub mod stem;
+pub mod terms;
