@@ -6,7 +6,7 @@
 use crate::support::{engine, extract, invariants, strange};
 use dedi::text::fold::is_apostrophe;
 use dedi::text::token::{Class, Tokens, is_mark};
-use dedi::{Article, Extraction, Span};
+use dedi::{Article, Engine, Extraction, Span};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
@@ -162,6 +162,17 @@ proptest! {
     fn the_same_text_gives_the_same_record(text in strange::soup()) {
         let written = |text: &str| serde_json::to_string(&extract(text)).unwrap();
         prop_assert_eq!(written(&text), written(&text));
+    }
+
+    /// What is known of words goes from one document to the next, and changes nothing there.
+    #[test]
+    fn documents_read_before_do_not_matter(texts in proptest::collection::vec(strange::soup(), 1..4)) {
+        let reader = Engine::new(engine().grammar().clone());
+        for text in texts {
+            let fresh = Engine::new(engine().grammar().clone());
+            let article = Article { text, ..Article::default() };
+            prop_assert_eq!(reader.extract(&article), fresh.extract(&article), "in {:?}", article.text);
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 use crate::support::{article, engine, extract, files, shown, snapshot, stem};
 use dedi::Span;
+use dedi::cue::saying::Sayings;
 use dedi::cue::{self, Hit};
 use dedi::export::name;
 use dedi::grammar::frame::Frames;
@@ -11,6 +12,7 @@ use dedi::morph::noun::NounForm;
 use dedi::morph::verb::Form;
 use dedi::parse::element::{elements, show};
 use dedi::parse::lexical::classify;
+use dedi::parse::spelling::Memory;
 use dedi::text::Document;
 use dedi::text::sentence::{Item, Sentence};
 use std::fmt::Write;
@@ -125,11 +127,12 @@ fn marks(document: &Document<'_>) -> String {
 }
 
 fn cues(document: &Document<'_>) -> String {
+    let sayings = Sayings::new(engine().grammar(), document.tokens.kinds());
     let mut rows =
         vec![["sentence", "words", "entry", "form", "noun", "ties", "frames"].map(str::to_owned).to_vec()];
     for (s, sentence) in document.sentences.iter().enumerate() {
         for run in runs(sentence) {
-            for hit in cue::find(engine().grammar(), &document.tokens, run) {
+            for hit in cue::find(engine().grammar(), &sayings, &document.tokens, run) {
                 rows.push(cue_row(document, s, &hit));
             }
         }
@@ -181,9 +184,11 @@ fn noun(noun: NounForm) -> String {
 }
 
 fn rows(document: &Document<'_>) -> String {
-    let words = classify(document, engine().grammar());
-    let line =
-        |sentence: &Sentence| show(document, &elements(document, engine().grammar(), &words, sentence));
+    let words = classify(document, engine().grammar(), &mut Memory::default());
+    let sayings = Sayings::new(engine().grammar(), document.tokens.kinds());
+    let line = |sentence: &Sentence| {
+        show(document, &elements(document, engine().grammar(), &sayings, &words, sentence))
+    };
     document.sentences.iter().enumerate().fold(String::new(), |mut out, (n, sentence)| {
         let host = sentence.host.map_or(String::new(), |q| format!(" (inside {q})"));
         let _ = writeln!(out, "{n}{host}  {}", visible(&line(sentence)));

@@ -4,6 +4,7 @@
 //! looser one ([`crate::morph`]) can be held against it. What is irregular comes from the grammar: stems from the entry,
 //! aorists from their list.
 
+use crate::cue::saying::Sayings;
 use crate::cue::{self, Hit};
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
@@ -260,7 +261,8 @@ impl Reader {
     /// What the engine says of a form: how it reads it, or `nothing`.
     pub fn says(&self, form: &str) -> String {
         let tokens = Tokens::new(&format!("{}{form}", self.lead), 0);
-        let hits = cue::find(&self.grammar, &tokens, 0..tokens.list().len());
+        let sayings = Sayings::new(&self.grammar, tokens.kinds());
+        let hits = cue::find(&self.grammar, &sayings, &tokens, 0..tokens.list().len());
         hits.iter().find(|hit| hit.entry.is_some()).map_or_else(|| "nothing".to_owned(), described)
     }
 }

@@ -2,6 +2,7 @@
 //! entry, and how often each construction found one.
 
 use crate::cue;
+use crate::cue::saying::Sayings;
 use crate::engine::{Article, Engine};
 use crate::grammar::lexicon::Entry;
 use crate::record::Extraction;
@@ -42,9 +43,10 @@ impl Tally {
         let grammar = engine.grammar();
         for text in article.title.iter().chain([&article.text]) {
             let document = Document::new(text, &grammar.abbreviations);
+            let sayings = Sayings::new(grammar, document.tokens.kinds());
             for range in &document.ranges {
                 // one word may be seen by itself and with the noun it serves
-                let hits = cue::every(grammar, &document.tokens, range.clone());
+                let hits = cue::every(grammar, &sayings, &document.tokens, range.clone());
                 let mut places: Vec<(usize, usize)> =
                     hits.iter().filter_map(|h| Some((h.entry?, h.tokens.end))).collect();
                 places.sort_unstable();

@@ -2,13 +2,16 @@
 //!
 //! A hit covers all words of its cue: `ifadelerini de kullandı`, `diye konuştu`, `şunları kaydetti`.
 
+pub mod saying;
+
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
-use crate::grammar::lexicon::{Entry, Part, Stem};
+use crate::grammar::lexicon::{Entry, Stem};
 use crate::morph::case::Case;
 use crate::morph::noun::{self, NounForm};
 use crate::morph::verb::{self, Form, Person, Use};
 use crate::text::token::{Class, Tokens};
+use saying::{Saying, Sayings};
 use std::ops::Range;
 
 /// Reporting words in a sentence.
@@ -58,16 +61,22 @@ const GAP: usize = 4;
 
 struct Finder<'a> {
     grammar: &'a Grammar,
+    sayings: &'a Sayings,
     tokens: &'a Tokens,
     range: Range<usize>,
 }
 
 /// The cues in an unbroken row of tokens, from left to right, none overlapping another.
-pub fn find(grammar: &Grammar, tokens: &Tokens, range: Range<usize>) -> Vec<Hit> {
-    let finder = Finder { grammar, tokens, range: range.clone() };
+pub fn find(grammar: &Grammar, sayings: &Sayings, tokens: &Tokens, range: Range<usize>) -> Vec<Hit> {
+    let finder = Finder { grammar, sayings, tokens, range: range.clone() };
     let mut hits: Vec<Hit> = Vec::new();
     for i in range.clone() {
-        hits.extend(finder.at(i));
+        if finder.saying(i).tells() {
+            finder.at(i, &mut hits);
+        }
+    }
+    if hits.is_empty() {
+        return hits;
     }
     // Longer cues first, so that `ifade etti` wins over `ifade`; entries that report win over those that only serve.
     hits.sort_by_key(|h| (std::cmp::Reverse(h.tokens.len()), h.frames == Frames::LIGHT, h.tokens.start));
@@ -89,20 +98,25 @@ pub fn find(grammar: &Grammar, tokens: &Tokens, range: Range<usize>) -> Vec<Hit>
 }
 
 /// Everything in a row of tokens that looks like a reporting word, one beside and inside another, before any choice.
-pub fn every(grammar: &Grammar, tokens: &Tokens, range: Range<usize>) -> Vec<Hit> {
-    let finder = Finder { grammar, tokens, range: range.clone() };
-    range.flat_map(|i| finder.at(i)).collect()
+pub fn every(grammar: &Grammar, sayings: &Sayings, tokens: &Tokens, range: Range<usize>) -> Vec<Hit> {
+    let finder = Finder { grammar, sayings, tokens, range: range.clone() };
+    let mut hits = Vec::new();
+    range.for_each(|i| finder.at(i, &mut hits));
+    hits
 }
 
 impl Finder<'_> {
-    fn at(&self, i: usize) -> Vec<Hit> {
-        let lists = &self.grammar.lists;
-        let word = self.tokens.folded(i);
-        let mut out = Vec::new();
-        if lists.complementisers.has(word) {
+    /// What is known of the word at token `i`.
+    fn saying(&self, i: usize) -> &Saying {
+        self.sayings.of(self.tokens, i)
+    }
+
+    fn at(&self, i: usize, out: &mut Vec<Hit>) {
+        let saying = self.saying(i);
+        if saying.complementiser {
             out.extend(self.complement(i));
         }
-        if lists.deictics.has(word) {
+        if saying.deictic {
             out.extend(self.announced(i));
         }
         if let Some(noun) = self.noun(i) {
@@ -112,7 +126,6 @@ impl Finder<'_> {
             }
         }
         out.extend(self.verb(i));
-        out
     }
 
     fn entry(&self, stem: Stem) -> Option<&Entry> {
@@ -124,25 +137,20 @@ impl Finder<'_> {
         if self.tokens.list()[i].class != Class::Word {
             return None;
         }
-        let word = self.tokens.folded(i);
         let mut best: Option<(usize, usize, Hit)> = None;
-        for (stem, rest) in self.grammar.lexicon.stems_of(word) {
-            let Some(entry) = self.entry(stem).filter(|e| e.part == Part::Verb) else { continue };
-            let narrow = rest.starts_with(['ı', 'i', 'u', 'ü'])
-                && rest.chars().skip(1).collect::<String>().starts_with("yor");
-            if stem.narrowed && !narrow {
-                continue;
-            }
+        for &(stem, form, rest) in &self.saying(i).verbs {
+            let Some(entry) = self.entry(stem) else { continue };
             let Some(start) = self.lead(entry, i) else { continue };
-            let Some(mut form) = verb::analyse(rest) else { continue };
+            let mut form = form;
             let mut end = i + 1;
-            if form.usage == Use::Unreal
-                && let Some(auxiliary) = self.auxiliary(i + 1, rest)
-            {
-                form = auxiliary.0;
-                end = auxiliary.1;
+            if form.usage == Use::Unreal {
+                let word = self.tokens.folded(i);
+                if let Some(auxiliary) = self.auxiliary(i + 1, &word[word.len() - usize::from(rest)..]) {
+                    form = auxiliary.0;
+                    end = auxiliary.1;
+                }
             }
-            let rank = (end - start, word.len() - rest.len());
+            let rank = (end - start, usize::MAX - usize::from(rest));
             if best.as_ref().is_none_or(|(length, stem, _)| rank > (*length, *stem)) {
                 let hit = Hit {
                     tokens: start..end,
@@ -185,7 +193,7 @@ impl Finder<'_> {
         let mut at = last;
         for words in entry.lead.iter().rev() {
             at = at.checked_sub(1)?;
-            if self.grammar.lists.particles.has(self.tokens.folded(at)) && at < last {
+            if at < last && self.saying(at).particle {
                 at = at.checked_sub(1)?;
             }
             if at < self.range.start || !words.iter().any(|w| w == self.tokens.folded(at)) {
@@ -199,13 +207,11 @@ impl Finder<'_> {
         if self.tokens.list()[i].class != Class::Word {
             return None;
         }
-        let word = self.tokens.folded(i);
         let mut best: Option<(usize, Hit)> = None;
-        for (stem, rest) in self.grammar.lexicon.stems_of(word) {
-            let Some(entry) = self.entry(stem).filter(|e| e.part == Part::Noun) else { continue };
-            let Some(form) = noun::analyse(rest) else { continue };
+        for &(stem, form, rest) in &self.saying(i).nouns {
+            let Some(entry) = self.entry(stem) else { continue };
             let Some(start) = self.lead(entry, i) else { continue };
-            let rank = word.len() - rest.len();
+            let rank = usize::MAX - usize::from(rest);
             if best.as_ref().is_none_or(|(length, _)| rank > *length) {
                 let hit = Hit {
                     tokens: start..i + 1,

@@ -6,6 +6,7 @@ use crate::error::{Finding, did_you_mean};
 use crate::morph::noun;
 use crate::span::Span;
 use crate::terms::Stance;
+use crate::text::hash::Map;
 use std::collections::HashMap;
 
 /// Whether an entry is headed by a verb or a noun.
@@ -76,7 +77,7 @@ pub struct Stem {
 pub struct Lexicon {
     /// In the order of the files.
     pub entries: Vec<Entry>,
-    stems: HashMap<String, Vec<Stem>>,
+    stems: Map<String, Vec<Stem>>,
     irregular: HashMap<String, Vec<String>>,
     longest: usize,
 }

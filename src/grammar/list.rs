@@ -4,6 +4,7 @@ use super::entry::{Located, Words, words_of};
 use super::lexicon::{place, unknown};
 use crate::error::Finding;
 use crate::text::fold::fold;
+use crate::text::hash::Map;
 use std::collections::HashMap;
 
 /// An item's attributes.
@@ -12,9 +13,9 @@ pub type Attributes = Vec<(String, String)>;
 /// One list, by folded item.
 #[derive(Clone, Debug, Default)]
 pub struct List {
-    items: HashMap<String, Attributes>,
+    items: Map<String, Attributes>,
     /// Items of several words, by the first of them: the words that follow it.
-    several: HashMap<String, Vec<Vec<String>>>,
+    several: Map<String, Vec<Vec<String>>>,
 }
 
 /// What a list may hold.

@@ -120,20 +120,36 @@ pub fn of_long_ending(word: &str) -> Case {
     LONG.iter().find(|(template, _)| ends(template)).map_or(Case::Nominative, |&(_, case)| case)
 }
 
+/// The longest of the endings, in letters.
+const LONGEST: usize = 8;
+
+/// Where the last letters of a word start: of the last one, the last two and so on; `None` where too few letters stand
+/// before them (`anda`, `orada` are no locatives of names).
+fn tails(word: &str) -> [Option<usize>; LONGEST + 1] {
+    let mut tails = [None; LONGEST + 1];
+    // at least two letters of stem must stay
+    let second = word.char_indices().nth(2).map_or(word.len(), |(at, _)| at);
+    for (tail, (at, _)) in tails.iter_mut().skip(1).zip(word.char_indices().rev()) {
+        *tail = Some(at).filter(|&at| at >= second);
+    }
+    tails
+}
+
+/// Whether a word ends in a template behind two letters at least.
+fn ends(word: &str, tails: &[Option<usize>; LONGEST + 1], template: &str) -> bool {
+    // a template has one byte a letter, but for `lığInA` and its like
+    let size = template.chars().count();
+    let at = tails.get(size).copied().flatten();
+    at.is_some_and(|at| strip(&word[at..], template) == Some(""))
+}
+
 /// The case a word without apostrophe seems to have, by its ending alone: a guess that names are not put to.
 pub fn of_ending(word: &str) -> Case {
-    let length = word.chars().count();
-    for &(template, case) in ENDINGS {
-        let size = template.chars().count();
-        // at least two letters of stem must stay (`anda`, `orada` are no locatives of names)
-        if length > size + 1
-            && let Some((at, _)) = word.char_indices().nth(length - size)
-            && strip(&word[at..], template) == Some("")
-        {
-            return case;
-        }
-    }
-    Case::Nominative
+    let tails = tails(word);
+    ENDINGS
+        .iter()
+        .find(|(template, _)| ends(word, &tails, template))
+        .map_or(Case::Nominative, |&(_, case)| case)
 }
 
 /// Whether a word ends as a possessed noun does (`başkanlığında`, `programına`, `ailesi`): with a name before it one
@@ -141,15 +157,8 @@ pub fn of_ending(word: &str) -> Case {
 pub fn seems_possessed(word: &str) -> bool {
     const ENDINGS: &[&str] =
         &["sI", "sInI", "sInA", "sIndA", "sIndAn", "sInIn", "sIylA", "InA", "IndA", "IndAn", "InIn", "IylA"];
-    let length = word.chars().count();
-    ENDINGS.iter().any(|template| {
-        let size = template.chars().count();
-        length > size + 1
-            && word
-                .char_indices()
-                .nth(length - size)
-                .is_some_and(|(at, _)| strip(&word[at..], template) == Some(""))
-    })
+    let tails = tails(word);
+    ENDINGS.iter().any(|template| ends(word, &tails, template))
 }
 
 #[cfg(test)]

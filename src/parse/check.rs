@@ -22,7 +22,7 @@ impl Parsed<'_> {
         pattern: &Pattern,
         reading: &Reading,
     ) -> Result<(), Verdict> {
-        let refuse = |reason: &str| Err(Verdict::Refused(reason.to_owned()));
+        let refuse = |reason: &str| Err(Verdict::Refused(self.told(|| reason.to_owned())));
         let words: usize = reading
             .quotations
             .iter()
@@ -78,7 +78,7 @@ impl Parsed<'_> {
                 },
             };
             if !held {
-                return refuse(&format!("the content does not hold `{need}`"));
+                return Err(Verdict::Refused(self.told(|| format!("the content does not hold `{need}`"))));
             }
         }
         Ok(())
@@ -99,7 +99,8 @@ impl Parsed<'_> {
         let flags = Lex::GIVEN.with(Lex::TITLE).with(Lex::HONORIFIC);
         let titled = phrase.tokens.len() > 1 && phrase.tokens.clone().any(|i| self.words[i].lex.any(flags));
         let Some(last) = phrase.tokens.end.checked_sub(1) else { return false };
-        let named = self.names.get(self.document.tokens.stem(last));
+        let stem = self.document.tokens.stem_form(last);
+        let named = stem.and_then(|stem| self.names.get(&stem));
         let elsewhere = named.is_some_and(|n| *n != (last, last));
         titled || (elsewhere && !phrase.name.is_empty())
     }

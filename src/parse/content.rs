@@ -5,9 +5,10 @@
 //! comma or particle, a frame (`framing`).
 
 use super::element::{Element, What};
-use super::lexical::{Lex, noun_form};
+use super::lexical::Lex;
 use super::phrase::Sort;
 use super::reading::Parsed;
+use super::stem::noun_form;
 use crate::cue::Hit;
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;

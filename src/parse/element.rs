@@ -1,11 +1,12 @@
 //! A sentence as a short row: what constructions match.
 
-use super::lexical::{LONGEST, Lex, Word};
+use super::lexical::{Lex, Word};
 use super::phrase::{Phrase, Sort, phrases};
+use crate::cue::saying::Sayings;
 use crate::cue::{self, Hit};
 use crate::grammar::Grammar;
 use crate::morph::case::Case;
-use crate::morph::verb::{Nominal, nominal};
+use crate::morph::verb::Nominal;
 use crate::span::Span;
 use crate::text::Document;
 use crate::text::sentence::{Item, Sentence};
@@ -49,6 +50,7 @@ pub struct Element {
 pub fn elements(
     document: &Document<'_>,
     grammar: &Grammar,
+    sayings: &Sayings,
     words: &[Word],
     sentence: &Sentence,
 ) -> Vec<Element> {
@@ -67,7 +69,7 @@ pub fn elements(
             }
             Item::Token(first) => {
                 let run = sentence.items[at..].iter().take_while(|i| matches!(i, Item::Token(_))).count();
-                row(document, grammar, words, first..first + run, &mut out);
+                row(document, grammar, sayings, words, first..first + run, &mut out);
                 at += run;
             }
         }
@@ -79,6 +81,7 @@ pub fn elements(
 fn row(
     document: &Document<'_>,
     grammar: &Grammar,
+    sayings: &Sayings,
     words: &[Word],
     range: Range<usize>,
     out: &mut Vec<Element>,
@@ -89,7 +92,7 @@ fn row(
         let before = parens.partition_point(|p| p.start <= i);
         before.checked_sub(1).map(|p| &parens[p]).filter(|p| p.contains(&i))
     };
-    let mut hits = cue::find(grammar, &document.tokens, range.clone()).into_iter().peekable();
+    let mut hits = cue::find(grammar, sayings, &document.tokens, range.clone()).into_iter().peekable();
     let mut at = range.start;
     let mut pending = at;
     let flush = |from: usize, to: usize, out: &mut Vec<Element>| {
@@ -216,10 +219,9 @@ fn singles(
 /// The nominalised verb at token `i`: a small word that is no noun of the lists (`açıklamasını`, `koltuğunu`).
 fn clause(document: &Document<'_>, grammar: &Grammar, words: &[Word], i: usize) -> Option<Nominal> {
     let noun = Lex::DOCUMENT.with(Lex::TITLE).with(Lex::ORGANIZATION).with(Lex::PEOPLE).with(Lex::FUNCTION);
+    let found = words[i].nominal?;
     let token = document.tokens.list()[i];
-    let folded = document.tokens.folded(i);
-    if folded.len() > LONGEST
-        || token.shape == crate::text::token::Shape::None
+    if token.shape == crate::text::token::Shape::None
         || document.tokens.suffix(i).is_some()
         || words[i].lex.any(noun)
     {
@@ -227,11 +229,12 @@ fn clause(document: &Document<'_>, grammar: &Grammar, words: &[Word], i: usize) 
     }
     // `yaşadıklarını anlattı`, but `tedirginlik yaşadıklarını söyledi`
     let list = &grammar.lists.no_clauses;
+    let folded = document.tokens.folded(i);
     let object = || {
         let before = i.checked_sub(1).filter(|&b| document.tokens.list()[b].class == Class::Word);
         list.attribute(folded, "object").is_some() && before.is_some_and(|b| is_object(document, words, b))
     };
-    nominal(folded).filter(|_| !list.has(folded) || object())
+    Some(found).filter(|_| !list.has(folded) || object())
 }
 
 /// A bare noun before a verb: its object (`onur duymak`, `çalışmalar yapmak`).

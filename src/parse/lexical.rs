@@ -3,15 +3,19 @@
 //! Names are learned from the document (law 7): a word that is capitalised inside a sentence is one; at a sentence's
 //! start, where every word is, the rest of the document decides.
 
+use super::setting::Setting;
+use super::spelling::Memory;
+use super::stem::noun;
 use crate::grammar::Grammar;
-use crate::grammar::list::List;
 use crate::grammar::lists::Lists;
 use crate::morph::case::{self, Case};
-use crate::morph::noun::{self, NounForm};
+use crate::morph::noun::NounForm;
+use crate::morph::verb::Nominal;
 use crate::text::Document;
+use crate::text::hash::Set;
+use crate::text::kinds::Kinds;
 use crate::text::sentence::Item;
 use crate::text::token::{Class, Shape};
-use std::collections::HashSet;
 
 /// Flags of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -75,16 +79,6 @@ impl Lex {
     }
 }
 
-/// What sort of statement a noun is, by its attribute in the list.
-const DOCUMENTS: &[(&str, Lex)] = &[
-    ("account", Lex::ACCOUNT),
-    ("press", Lex::PRESS),
-    ("occasion", Lex::OCCASION),
-    ("report", Lex::REPORT),
-    ("opens", Lex::MAKES),
-    ("loose", Lex::LOOSE),
-];
-
 /// One word's part in a noun phrase.
 #[derive(Clone, Copy, Debug)]
 pub struct Word {
@@ -100,40 +94,64 @@ pub struct Word {
     pub ending: Option<u8>,
     /// `kulübün`: its stem hardens again without its ending.
     pub softened: bool,
+    /// The case that its letters alone suggest.
+    pub guess: Case,
+    /// The nominalised verb that its letters alone suggest.
+    pub nominal: Option<Nominal>,
+    /// A finite verb, by its letters alone.
+    pub finite: bool,
+    /// `göre`
+    pub according: bool,
 }
 
 impl Word {
     /// A word of which nothing is known.
-    const PLAIN: Self = Self {
+    pub(super) const PLAIN: Self = Self {
         lex: Lex(0),
         case: Case::Nominative,
         possessed: false,
         plural: false,
         ending: None,
         softened: false,
+        guess: Case::Nominative,
+        nominal: None,
+        finite: false,
+        according: false,
     };
 }
 
 /// Longer words (in bytes) are no words of Turkish: a web address, a megabyte of one letter.
 pub const LONGEST: usize = 80;
 
-/// All words of a document, by token.
-pub fn classify(document: &Document<'_>, grammar: &Grammar) -> Vec<Word> {
+/// All words of a document, by token; its numbers of spellings are the memory's.
+pub fn classify(document: &Document<'_>, grammar: &Grammar, memory: &mut Memory) -> Vec<Word> {
+    memory.learn(document, grammar);
     let initial = initials(document);
-    let tokens = document.tokens.list();
-    let inside: HashSet<&str> = (0..tokens.len())
-        .filter(|&i| !initial[i] && tokens[i].class == Class::Word && tokens[i].shape == Shape::Capital)
-        .map(|i| document.tokens.stem(i))
-        .collect();
-    let mut words: Vec<Word> =
-        (0..tokens.len()).map(|i| word(document, grammar, i, initial[i], &inside)).collect();
-    super::listed::mark(document, grammar, &mut words);
+    let (tokens, kinds) = (document.tokens.list(), document.tokens.kinds());
+    for (token, initial) in tokens.iter().zip(&initial) {
+        if !initial && token.class == Class::Word && token.shape == Shape::Capital {
+            memory.capital(kinds.stem(token.kind));
+        }
+    }
+    let mut words = Vec::with_capacity(tokens.len());
+    for (i, token) in tokens.iter().enumerate() {
+        let around = if token.class == Class::Word {
+            Setting::of(document, grammar, memory, i, initial[i])
+        } else {
+            Setting::default()
+        };
+        words.push(memory.word(grammar, kinds, token.kind, around));
+    }
+    super::listed::mark(document, grammar, memory, &mut words);
     for i in 0..words.len() {
         let word = words[i];
+        if !word.lex.any(Lex::LOOSE) {
+            continue;
+        }
         let according = words.get(i + 1).is_some_and(|next| next.lex.any(Lex::ACCORDING));
         let frames = word.case == Case::Locative || (word.case == Case::Dative && according);
         // `kurtarma çalışmalarında`, `çalışmayı sürdürdü`: work that nobody wrote down
-        if word.lex.any(Lex::LOOSE) && (word.plural || !frames) {
+        if word.plural || !frames {
             words[i].lex = word.lex.without(Lex::DOCUMENT.with(Lex::MAKES).with(Lex::REPORT));
         }
     }
@@ -147,11 +165,12 @@ fn surnames(document: &Document<'_>, words: &mut [Word]) {
     let capital = |i: usize| tokens[i].shape == Shape::Capital && tokens[i].class == Class::Word;
     let other = Lex::TITLE.with(Lex::ORGANIZATION).with(Lex::COUNTRY).with(Lex::DEMONYM).with(Lex::HONORIFIC);
     let name = |w: &Word| w.lex.any(Lex::NAME) && !w.lex.any(other.with(Lex::PEOPLE));
-    let mut known: HashSet<&str> = HashSet::new();
-    let mut pairs: HashSet<(&str, &str)> = HashSet::new();
+    let stem_of = |i: usize| document.tokens.kinds().stem(tokens[i].kind);
+    let mut known: Set<u32> = Set::default();
+    let mut pairs: Set<(u32, u32)> = Set::default();
     for i in 1..tokens.len() {
-        let bare = document.tokens.suffix(i - 1).is_none() && words[i - 1].case == Case::Nominative;
-        if !(capital(i) && capital(i - 1) && bare && name(&words[i]) && name(&words[i - 1])) {
+        let bare = || document.tokens.suffix(i - 1).is_none() && words[i - 1].case == Case::Nominative;
+        if !(capital(i) && capital(i - 1) && name(&words[i]) && name(&words[i - 1]) && bare()) {
             continue;
         }
         let ends = !tokens.get(i + 1).is_some_and(|t| t.class == Class::Word && t.shape != Shape::Lower)
@@ -159,16 +178,19 @@ fn surnames(document: &Document<'_>, words: &mut [Word]) {
         let titled = i >= 2
             && words[i - 2].lex.any(Lex::TITLE.with(Lex::HONORIFIC))
             && !words[i - 2].lex.any(Lex::ORGANIZATION);
-        let stem = document.tokens.stem(i);
-        if ends && (words[i - 1].lex.any(Lex::GIVEN) || titled) && stem.chars().count() > 2 {
-            known.insert(stem);
-            pairs.insert((document.tokens.stem(i - 1), stem));
+        let long = document.tokens.stem(i).chars().nth(2).is_some();
+        if ends && (words[i - 1].lex.any(Lex::GIVEN) || titled) && long {
+            known.insert(stem_of(i));
+            pairs.insert((stem_of(i - 1), stem_of(i)));
         }
     }
+    if known.is_empty() {
+        return;
+    }
     for i in 0..tokens.len() {
-        if capital(i) && words[i].lex.any(Lex::NAME) && known.contains(document.tokens.stem(i)) {
+        if capital(i) && words[i].lex.any(Lex::NAME) && known.contains(&stem_of(i)) {
             words[i].lex = words[i].lex.with(Lex::SURNAME);
-            if i > 0 && pairs.contains(&(document.tokens.stem(i - 1), document.tokens.stem(i))) {
+            if i > 0 && pairs.contains(&(stem_of(i - 1), stem_of(i))) {
                 words[i - 1].lex = words[i - 1].lex.with(Lex::KNOWN);
             }
         }
@@ -189,49 +211,61 @@ fn initials(document: &Document<'_>) -> Vec<bool> {
         }
     }
     for i in 1..tokens.len() {
-        let before = tokens[i - 1].span.text(document.text);
-        initial[i] |= tokens[i - 1].class == Class::Mark
-            || matches!(before, "." | "!" | "?" | ":" | "…" | "-" | "–" | "(");
+        initial[i] |= match tokens[i - 1].class {
+            Class::Mark => true,
+            Class::Sign => {
+                let before = tokens[i - 1].span.text(document.text);
+                matches!(before, "." | "!" | "?" | ":" | "…" | "-" | "–" | "(")
+            }
+            Class::Word | Class::Number => false,
+        };
     }
     initial
 }
 
-/// Whether a word and a hyphen stand right before token `i`.
-fn behind_hyphen(document: &Document<'_>, i: usize) -> bool {
-    let list = document.tokens.list();
-    i >= 2
-        && !list[i].spaced
-        && list[i - 1].span.text(document.text) == "-"
-        && list[i - 2].class == Class::Word
-        && !list[i - 1].spaced
+/// A word as it is written.
+pub(super) struct Spelt<'a> {
+    class: Class,
+    shape: Shape,
+    folded: &'a str,
+    stem: &'a str,
+    suffix: Option<&'a str>,
 }
 
-fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, inside: &HashSet<&str>) -> Word {
-    let tokens = &document.tokens;
-    let token = tokens.list()[i];
+impl<'a> Spelt<'a> {
+    pub(super) fn new(kinds: &'a Kinds, spelling: u32) -> Self {
+        let (class, shape) = kinds.form_of(spelling);
+        let (folded, stem) = kinds.folded(spelling);
+        let suffix = if stem.len() < folded.len() { folded.get(stem.len() + 1..) } else { None };
+        Self { class, shape, folded, stem, suffix }
+    }
+}
+
+/// The word that a spelling is in a setting; `plain` is what its letters alone tell.
+pub(super) fn word(grammar: &Grammar, plain: Word, spelt: Spelt<'_>, around: Setting) -> Word {
     let lists = &grammar.lists;
-    let mut out = Word::PLAIN;
-    match token.class {
+    let mut out = plain;
+    let Spelt { shape, folded, stem, suffix: apostrophe, .. } = spelt;
+    let Setting { initial, inside, .. } = around;
+    match spelt.class {
         Class::Number => {
             out.lex = Lex::NUMBER;
-            out.case = tokens.suffix(i).and_then(case::of_suffix).unwrap_or(Case::Nominative);
+            out.case = apostrophe.and_then(case::of_suffix).unwrap_or(Case::Nominative);
             return out;
         }
         Class::Word => {}
         Class::Mark | Class::Sign => return out,
     }
-    let stem = tokens.stem(i);
-    let folded = tokens.folded(i);
     if folded.len() > LONGEST {
         return out;
     }
-    if nobiliary(document, lists, i) {
+    if around.noble {
         out.lex = Lex::NOBILIARY;
         return out;
     }
     // `Rupek De`: a capital inside a sentence is no particle
     let noble = lists.nobiliary.has(folded) && !lists.particles.has(folded);
-    if !noble && lists.particles.has(folded) && (initial || token.shape == Shape::Lower) {
+    if !noble && lists.particles.has(folded) && (initial || shape == Shape::Lower) {
         out.lex = Lex::PARTICLE;
         return out;
     }
@@ -239,10 +273,9 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         out.lex = Lex::AND;
         return out;
     }
-    let apostrophe = tokens.suffix(i);
-    let capital = matches!(token.shape, Shape::Capital | Shape::Upper);
+    let capital = matches!(shape, Shape::Capital | Shape::Upper);
     let from_suffix = apostrophe.and_then(case::of_suffix);
-    let inner = token.shape == Shape::Capital && (!initial || inside.contains(stem));
+    let inner = shape == Shape::Capital && (!initial || inside);
     let (noun, mut form, softened) = noun(lists, stem, capital && apostrophe.is_none(), inner);
     out.softened = softened;
     out.lex = noun;
@@ -263,20 +296,19 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         out.lex = out.lex.with(if after { Lex::AFTER } else { Lex::HONORIFIC });
     }
     out.lex = out.lex.with(flags(grammar, stem, folded, capital));
-    let learned = inside.contains(stem) || out.lex.any(Lex::GIVEN.with(Lex::COUNTRY)) || apostrophe.is_some();
+    let learned = inside || out.lex.any(Lex::GIVEN.with(Lex::COUNTRY)) || apostrophe.is_some();
     // `Bakanlıktan yapılan açıklamada`: whoever can issue a statement is no mere opening word
     if out.lex.any(Lex::ORGANIZATION.with(Lex::TITLE).with(Lex::PEOPLE)) {
         out.lex = out.lex.without(Lex::FUNCTION);
     }
     // `Sağlık-Sen`: behind a hyphen a capital is part of the name whatever else it may mean
-    let hyphened = capital && behind_hyphen(document, i);
-    if hyphened || foreign_part(document, lists, i, inside) {
+    let hyphened = around.hyphened;
+    if hyphened || around.foreign {
         out.lex = Lex::NAME.with(Lex::KNOWN);
         form = None;
     }
     let month = lists.months.has(stem) && !hyphened;
-    let function =
-        month || (out.lex.any(Lex::FUNCTION) && (initial || !inside.contains(stem)) && apostrophe.is_none());
+    let function = month || (out.lex.any(Lex::FUNCTION) && (initial || !inside) && apostrophe.is_none());
     let plain = initial && !learned && form.is_some();
     if learned {
         out.lex = out.lex.with(Lex::KNOWN);
@@ -293,7 +325,7 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         _ if member => Case::Derived,
         // `CEO'su`, `BM'si`: the lone vowel after an acronym is its possessive
         (Some(Case::Accusative), _)
-            if token.shape == Shape::Upper && apostrophe.is_some_and(|s| s.chars().count() == 1) =>
+            if shape == Shape::Upper && apostrophe.is_some_and(|s| s.chars().count() == 1) =>
         {
             Case::Nominative
         }
@@ -306,71 +338,6 @@ fn word(document: &Document<'_>, grammar: &Grammar, i: usize, initial: bool, ins
         (None, None) => case::of_ending(folded),
     };
     with_form(out, form, apostrophe)
-}
-
-/// What sort of statement a noun of the list is.
-fn sorts(list: &List, known: &str) -> Lex {
-    let sorts = DOCUMENTS.iter().filter(|(key, _)| said(list, known, key));
-    sorts.fold(Lex::default(), |lex, &(_, sort)| lex.with(sort))
-}
-
-/// What the lists of nouns say of a word, the longest stem first, and its form. `name`: it may be one, with a capital and
-/// no apostrophe.
-fn noun(lists: &Lists, stem: &str, name: bool, inner: bool) -> (Lex, Option<NounForm>, bool) {
-    let mut softened = false;
-    let mut lex = Lex::default();
-    let mut form: Option<NounForm> = None;
-    let mut longest = 0;
-    for (list, flag) in [
-        (&lists.titles, Lex::TITLE),
-        (&lists.organisations, Lex::ORGANIZATION),
-        (&lists.people, Lex::PEOPLE),
-        (&lists.documents, Lex::DOCUMENT),
-        (&lists.conversations, Lex::TALK),
-    ] {
-        let Some((known, found)) = stem_and_form(list, stem) else { continue };
-        // `avukatlar` stands in one list, `avukat` in another: one noun
-        let several = known.ends_with("lar") || known.ends_with("ler");
-        let length = known.chars().count().saturating_sub(if several { 3 } else { 0 });
-        // `Şahin` is no şah in the genitive, `Hande` no han in the locative
-        if name && length < 5 && found.case != Case::Nominative {
-            continue;
-        }
-        // `Bakan Yıldız`, `Önder, “…” dedi`: with a capital inside a sentence a surname
-        if inner && found.case == Case::Nominative && !found.possessed && said(list, known, "surname") {
-            continue;
-        }
-        // `Pirim` is no pir of mine
-        if name && length < 4 && found.possessed && stem.ends_with('m') {
-            continue;
-        }
-        // `Hastane` is no hasta in the dative
-        if length < longest {
-            continue;
-        }
-        if length > longest {
-            (lex, form, longest) = (Lex::default(), None, length);
-            softened = !list.has(known) && !found.possessed && !found.plural;
-        }
-        lex = lex.with(flag);
-        for (attribute, flag) in [("owner", Lex::OWNED), ("genus", Lex::GENUS)] {
-            if said(list, known, attribute) {
-                lex = lex.with(flag);
-            }
-        }
-        if flag == Lex::DOCUMENT {
-            lex = lex.with(sorts(list, known));
-        }
-        // `biri`, `çoğu`: nobody named before
-        if said(list, known, "new") {
-            lex = lex.with(Lex::INDEFINITE);
-        }
-        if flag == Lex::DOCUMENT {
-            lex = lex.with(sorts(list, known));
-        }
-        form = form.or(Some(NounForm { plural: found.plural || several, ..found }));
-    }
-    (lex, form, softened)
 }
 
 /// The word with what its noun form and its suffix tell.
@@ -428,85 +395,10 @@ fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
     lex
 }
 
-/// `von der Leyen`, `bin Selman`, `el-Azzavi`: small parts of foreign names, which stand before a capital. The list says
-/// which of them need a hyphen behind them, and which another such word (`de la Vega`; `de` alone is a particle).
-fn nobiliary(document: &Document<'_>, lists: &Lists, i: usize) -> bool {
-    let word = |i: usize| document.tokens.folded(i);
-    let list = document.tokens.list();
-    if list[i].shape != Shape::Lower || !lists.nobiliary.has(word(i)) {
-        return false;
-    }
-    let hyphen = list.get(i + 1).is_some_and(|t| !t.spaced && t.span.text(document.text) == "-");
-    let behind = if hyphen { i + 1 } else { i };
-    match lists.nobiliary.attribute(word(i), "before") {
-        Some("hyphen") if !hyphen => return false,
-        Some("another") if !lists.nobiliary.has(word(i + 1)) => return false,
-        _ => {}
-    }
-    let mut next = list.get(behind + 1..).unwrap_or_default().iter().take(2);
-    next.find(|t| t.shape != Shape::Lower).is_some_and(|t| t.shape == Shape::Capital && t.spaced != hyphen)
-}
-
-/// `Ri Yong-ho`, `Ece karatay Sunel`: a small word that is part of a name, by the hyphen before it or since the rest of
-/// the text writes it with a capital.
-fn foreign_part(document: &Document<'_>, lists: &Lists, i: usize, inside: &HashSet<&str>) -> bool {
-    let list = document.tokens.list();
-    let capital = |i: usize| list.get(i).is_some_and(|t| t.shape == Shape::Capital && t.class == Class::Word);
-    let stem = document.tokens.stem(i);
-    if list[i].shape != Shape::Lower || i < 2 {
-        return false;
-    }
-    let sign = list[i - 1].span.text(document.text);
-    if sign == "-" && !list[i].spaced && !list[i - 1].spaced && capital(i - 2) {
-        return stem.chars().count() <= 5 && !lists.titles.has(stem);
-    }
-    let given = capital(i - 1) && lists.given_names.has(document.tokens.stem(i - 1));
-    given
-        && capital(i + 1)
-        && list[i + 1].spaced
-        && inside.contains(stem)
-        && noun_form(&lists.titles, stem).is_none()
-}
-
 /// Whether a word is an organisation's noun with -lI: `Partili`.
 fn is_member(lists: &Lists, stem: &str) -> bool {
     let cut = stem.char_indices().rev().nth(1).map_or(0, |(i, _)| i);
     matches!(&stem[cut..], "lı" | "li" | "lu" | "lü") && lists.organisations.has(&stem[..cut])
-}
-
-/// The form of a word whose stem is in a list: the longest stem wins.
-pub fn noun_form(list: &List, word: &str) -> Option<NounForm> {
-    stem_and_form(list, word).map(|(_, form)| form)
-}
-
-fn stem_and_form<'w>(list: &List, word: &'w str) -> Option<(&'w str, NounForm)> {
-    if word.len() > crate::morph::LONGEST {
-        return None;
-    }
-    let cuts: Vec<usize> = word.char_indices().map(|(i, c)| i + c.len_utf8()).filter(|&i| i >= 2).collect();
-    cuts.into_iter().rev().find_map(|end| {
-        let (stem, rest) = word.split_at(end);
-        let known = list.has(stem) || (!rest.is_empty() && hardened(stem).is_some_and(|h| list.has(&h)));
-        if known { noun::analyse(rest).map(|form| (stem, form)) } else { None }
-    })
-}
-
-/// Whether a list gives the noun of this stem an attribute, its last letter softened or not.
-fn said(list: &List, stem: &str, attribute: &str) -> bool {
-    let hard = hardened(stem);
-    list.attribute(stem, attribute).is_some() || hard.is_some_and(|h| list.attribute(&h, attribute).is_some())
-}
-
-fn hardened(stem: &str) -> Option<String> {
-    let last = stem.chars().next_back()?;
-    let hard = match last {
-        'ğ' => 'k',
-        'b' => 'p',
-        'c' => 'ç',
-        'd' => 't',
-        _ => return None,
-    };
-    Some(format!("{}{hard}", &stem[..stem.len() - last.len_utf8()]))
 }
 
 /// `Rus`, `Kazakistanlı`: a people's name in the list, or a country with -lI.

@@ -1,15 +1,19 @@
 //! Items of several words: `Güney Kore`, `üst düzey yetkili`, `sahil güvenlik`. Their last word is inflected.
 
 use super::lexical::{Lex, Word};
+use super::spelling::Memory;
 use crate::grammar::Grammar;
 use crate::morph::noun::{self, NounForm};
 use crate::text::Document;
 use crate::text::token::{Class, Shape};
 
 /// Marks the words of such items as what their list says.
-pub fn mark(document: &Document<'_>, grammar: &Grammar, words: &mut [Word]) {
+pub(super) fn mark(document: &Document<'_>, grammar: &Grammar, memory: &Memory, words: &mut [Word]) {
     let (lists, tokens) = (&grammar.lists, &document.tokens);
     for start in 0..words.len() {
+        if !memory.of(tokens.list()[start].kind).several {
+            continue;
+        }
         for others in lists.countries.after(tokens.folded(start)) {
             let Some((end, _)) = end(document, start, others) else { continue };
             if (start..end).all(|i| tokens.list()[i].shape != Shape::Lower || is_small(tokens.folded(i))) {

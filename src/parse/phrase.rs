@@ -302,8 +302,7 @@ fn surname_noun(words: &[Word], i: usize) -> bool {
 /// Whether a word is a capital only by its place, and ends as a noun in the accusative, dative or locative does.
 fn opens(document: &Document<'_>, words: &[Word], i: usize) -> bool {
     let word = document.tokens.folded(i);
-    let object =
-        word.ends_with(['ı', 'i', 'u', 'ü']) || crate::morph::case::of_ending(word) != Case::Nominative;
+    let object = word.ends_with(['ı', 'i', 'u', 'ü']) || words[i].guess != Case::Nominative;
     object
         && !words[i].lex.any(Lex::KNOWN.with(Lex::NOBILIARY))
         && document.tokens.list()[i].shape == Shape::Capital

@@ -8,7 +8,7 @@ use super::subject::{Clause, Subject};
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::Anchor;
 use crate::morph::case::Case;
-use crate::morph::verb::{FactCase, Person, Use, is_verb};
+use crate::morph::verb::{FactCase, Person, Use};
 use crate::span::Span;
 use crate::text::Document;
 use crate::text::fold::is_apostrophe;
@@ -258,5 +258,5 @@ impl Parsed<'_> {
 pub fn is_finite(document: &Document<'_>, words: &[Word], i: usize) -> bool {
     let noun = Lex::TITLE.with(Lex::PEOPLE).with(Lex::DOCUMENT).with(Lex::MODIFIER);
     let listed = words[i].lex.any(noun.with(Lex::ORGANIZATION).with(Lex::NUMBER));
-    !listed && document.tokens.suffix(i).is_none() && is_verb(document.tokens.folded(i))
+    !listed && words[i].finite && document.tokens.suffix(i).is_none()
 }

@@ -5,10 +5,10 @@
 //! The numbers say nothing of the text before: another order of documents gives other numbers and the same results (law 3).
 
 use super::fold::fold_into;
+use super::hash::Fast;
 use super::token::{Class, Shape};
-use std::hash::{BuildHasher, Hasher, RandomState};
+use std::hash::{BuildHasher, Hasher};
 use std::ops::Range;
-use std::sync::LazyLock;
 
 /// Above so many bytes of spellings and forms a new document starts with an empty table (bounded memory).
 const MOST: usize = 4 << 20;
@@ -32,6 +32,7 @@ struct Strings {
     ends: Vec<u32>,
     /// Numbers plus one at the place of their hash, 0 where there is none; a power of two, at most half full.
     slots: Vec<(u32, u32)>,
+    start: Fast,
 }
 
 /// All spellings and forms seen.
@@ -44,6 +45,13 @@ pub struct Kinds {
 }
 
 impl Strings {
+    #[inline]
+    fn hash(&self, string: &str) -> u32 {
+        let mut hash = self.start.build_hasher();
+        hash.write(string.as_bytes());
+        (hash.finish() >> 16) as u32
+    }
+
     fn range(&self, number: u32) -> Range<usize> {
         let number = number as usize;
         let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
@@ -59,7 +67,7 @@ impl Strings {
         if self.slots.len() <= 2 * self.ends.len() {
             self.grow();
         }
-        let hash = hash(string.as_bytes());
+        let hash = self.hash(string);
         let mask = self.slots.len() - 1;
         let mut at = hash as usize & mask;
         loop {
@@ -91,29 +99,6 @@ impl Strings {
     }
 }
 
-/// Where hashes start, drawn once for each process: no text can be made to fall into one place of a table (law 2), and
-/// nothing is read in a table's own order (law 3).
-static SEED: LazyLock<u64> = LazyLock::new(|| RandomState::new().build_hasher().finish());
-
-/// A hash of few bytes, eight at a time.
-#[allow(clippy::inline_always, reason = "once a token")]
-#[inline(always)]
-fn hash(bytes: &[u8]) -> u32 {
-    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
-    let mut chunks = bytes.chunks_exact(8);
-    let mut hash = *SEED ^ bytes.len() as u64;
-    for chunk in &mut chunks {
-        let word = chunk.try_into().map_or(0, u64::from_le_bytes);
-        hash = (hash.rotate_left(23) ^ word).wrapping_mul(FACTOR);
-    }
-    let mut last = 0;
-    for &byte in chunks.remainder() {
-        last = last << 8 | u64::from(byte);
-    }
-    hash = (hash.rotate_left(23) ^ last).wrapping_mul(FACTOR);
-    (hash >> 32) as u32
-}
-
 impl Kinds {
     /// The number of a spelling; what it is is asked of `tell` where it is new.
     pub(super) fn number(&mut self, piece: &str, tell: impl FnOnce() -> (Class, Shape)) -> u32 {
@@ -132,6 +117,23 @@ impl Kinds {
 
     pub(super) fn kind(&self, number: u32) -> Kind {
         self.list[number as usize]
+    }
+
+    /// Class and shape of a spelling.
+    pub fn form_of(&self, number: u32) -> (Class, Shape) {
+        let kind = self.kind(number);
+        (kind.class, kind.shape)
+    }
+
+    /// The folded form of a spelling, and that up to its apostrophe.
+    pub fn folded(&self, number: u32) -> (&str, &str) {
+        let kind = self.kind(number);
+        (self.form(kind.folded), self.form(kind.stem))
+    }
+
+    /// The number of a spelling's form up to its apostrophe.
+    pub fn stem(&self, number: u32) -> u32 {
+        self.kind(number).stem
     }
 
     /// A folded form.

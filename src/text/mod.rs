@@ -5,6 +5,7 @@ mod carry;
 mod cut;
 pub mod flattened;
 pub mod fold;
+pub mod hash;
 pub mod kinds;
 pub mod layout;
 pub mod marks;

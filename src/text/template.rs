@@ -1,24 +1,28 @@
 //! Endings written as templates with the archiphonemes of Turkish grammars: `A` = a e, `I` = ı i u ü, `D` = d t,
 //! `C` = c ç, `G` = k ğ.
 
-/// What remains of `text` after a suffix template.
+/// What remains of `text` after a suffix template. Byte by byte, since it is asked a hundred times a word: the letters of
+/// the archiphonemes are `a e i u d t c k`, one byte each, and `ı ü ç ğ`, two.
+#[inline]
 pub(crate) fn strip<'a>(text: &'a str, template: &str) -> Option<&'a str> {
-    let mut rest = text.chars();
-    for wanted in template.chars() {
-        let letter = rest.next()?;
-        let fits = match wanted {
-            'A' => matches!(letter, 'a' | 'e'),
-            'I' => matches!(letter, 'ı' | 'i' | 'u' | 'ü'),
-            'D' => matches!(letter, 'd' | 't'),
-            'C' => matches!(letter, 'c' | 'ç'),
-            'G' => matches!(letter, 'k' | 'ğ'),
-            _ => letter == wanted,
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    for &wanted in template.as_bytes() {
+        let letter = *bytes.get(at)?;
+        let next = bytes.get(at + 1).copied().unwrap_or(0);
+        at += match (wanted, letter, next) {
+            (b'A', b'a' | b'e', _)
+            | (b'I', b'i' | b'u', _)
+            | (b'D', b'd' | b't', _)
+            | (b'C', b'c', _)
+            | (b'G', b'k', _) => 1,
+            (b'I', 0xc4, 0xb1) | (b'I', 0xc3, 0xbc) | (b'C', 0xc3, 0xa7) | (b'G', 0xc4, 0x9f) => 2,
+            (b'A' | b'I' | b'D' | b'C' | b'G', _, _) => return None,
+            _ if wanted == letter => 1,
+            _ => return None,
         };
-        if !fits {
-            return None;
-        }
     }
-    Some(rest.as_str())
+    text.get(at..)
 }
 
 /// Whether `text` is exactly one of the templates.

@@ -7,6 +7,7 @@ use crate::cli::error::Failure;
 use crate::cli::output::Output;
 use crate::cli::place;
 use crate::cue;
+use crate::cue::saying::Sayings;
 use crate::engine::{Article, Engine};
 use crate::export::excerpt::one_line;
 use crate::export::paint::{FAINT, STRONG};
@@ -54,9 +55,10 @@ fn show(output: &mut Output, engine: &Engine, article: &Article) -> io::Result<(
 fn cues(output: &mut Output, engine: &Engine, text: &str) -> io::Result<()> {
     let grammar = engine.grammar();
     let document = Document::new(text, &grammar.abbreviations);
+    let sayings = Sayings::new(grammar, document.tokens.kinds());
     let mut none = true;
     for range in &document.ranges {
-        for hit in cue::find(grammar, &document.tokens, range.clone()) {
+        for hit in cue::find(grammar, &sayings, &document.tokens, range.clone()) {
             none = false;
             let words = cover(&document.tokens, hit.tokens.clone()).unwrap_or_default();
             let entry = hit.entry.and_then(|e| grammar.lexicon.entries.get(e));

@@ -1,0 +1,117 @@
+//! A word -> the nouns of the lists that it is a form of: titles, organisations, people, statements.
+
+use super::lexical::Lex;
+use crate::grammar::list::List;
+use crate::grammar::lists::Lists;
+use crate::morph::case::Case;
+use crate::morph::noun::{self, NounForm};
+
+/// What sort of statement a noun is, by its attribute in the list.
+const DOCUMENTS: &[(&str, Lex)] = &[
+    ("account", Lex::ACCOUNT),
+    ("press", Lex::PRESS),
+    ("occasion", Lex::OCCASION),
+    ("report", Lex::REPORT),
+    ("opens", Lex::MAKES),
+    ("loose", Lex::LOOSE),
+];
+
+/// What sort of statement a noun of the list is.
+fn sorts(list: &List, known: &str) -> Lex {
+    let sorts = DOCUMENTS.iter().filter(|(key, _)| said(list, known, key));
+    sorts.fold(Lex::default(), |lex, &(_, sort)| lex.with(sort))
+}
+
+/// What the lists of nouns say of a word, the longest stem first, and its form. `name`: it may be one, with a capital and
+/// no apostrophe.
+pub(super) fn noun(lists: &Lists, stem: &str, name: bool, inner: bool) -> (Lex, Option<NounForm>, bool) {
+    let mut softened = false;
+    let mut lex = Lex::default();
+    let mut form: Option<NounForm> = None;
+    let mut longest = 0;
+    for (list, flag) in [
+        (&lists.titles, Lex::TITLE),
+        (&lists.organisations, Lex::ORGANIZATION),
+        (&lists.people, Lex::PEOPLE),
+        (&lists.documents, Lex::DOCUMENT),
+        (&lists.conversations, Lex::TALK),
+    ] {
+        let Some((known, found)) = stem_and_form(list, stem) else { continue };
+        // `avukatlar` stands in one list, `avukat` in another: one noun
+        let several = known.ends_with("lar") || known.ends_with("ler");
+        let length = known.chars().count().saturating_sub(if several { 3 } else { 0 });
+        // `Şahin` is no şah in the genitive, `Hande` no han in the locative
+        if name && length < 5 && found.case != Case::Nominative {
+            continue;
+        }
+        // `Bakan Yıldız`, `Önder, “…” dedi`: with a capital inside a sentence a surname
+        if inner && found.case == Case::Nominative && !found.possessed && said(list, known, "surname") {
+            continue;
+        }
+        // `Pirim` is no pir of mine
+        if name && length < 4 && found.possessed && stem.ends_with('m') {
+            continue;
+        }
+        // `Hastane` is no hasta in the dative
+        if length < longest {
+            continue;
+        }
+        if length > longest {
+            (lex, form, longest) = (Lex::default(), None, length);
+            softened = !list.has(known) && !found.possessed && !found.plural;
+        }
+        lex = lex.with(flag);
+        for (attribute, flag) in [("owner", Lex::OWNED), ("genus", Lex::GENUS)] {
+            if said(list, known, attribute) {
+                lex = lex.with(flag);
+            }
+        }
+        if flag == Lex::DOCUMENT {
+            lex = lex.with(sorts(list, known));
+        }
+        // `biri`, `çoğu`: nobody named before
+        if said(list, known, "new") {
+            lex = lex.with(Lex::INDEFINITE);
+        }
+        if flag == Lex::DOCUMENT {
+            lex = lex.with(sorts(list, known));
+        }
+        form = form.or(Some(NounForm { plural: found.plural || several, ..found }));
+    }
+    (lex, form, softened)
+}
+
+/// The form of a word whose stem is in a list: the longest stem wins.
+pub fn noun_form(list: &List, word: &str) -> Option<NounForm> {
+    stem_and_form(list, word).map(|(_, form)| form)
+}
+
+fn stem_and_form<'w>(list: &List, word: &'w str) -> Option<(&'w str, NounForm)> {
+    if word.len() > crate::morph::LONGEST {
+        return None;
+    }
+    let cuts: Vec<usize> = word.char_indices().map(|(i, c)| i + c.len_utf8()).filter(|&i| i >= 2).collect();
+    cuts.into_iter().rev().find_map(|end| {
+        let (stem, rest) = word.split_at(end);
+        let known = list.has(stem) || (!rest.is_empty() && hardened(stem).is_some_and(|h| list.has(&h)));
+        if known { noun::analyse(rest).map(|form| (stem, form)) } else { None }
+    })
+}
+
+/// Whether a list gives the noun of this stem an attribute, its last letter softened or not.
+fn said(list: &List, stem: &str, attribute: &str) -> bool {
+    let hard = hardened(stem);
+    list.attribute(stem, attribute).is_some() || hard.is_some_and(|h| list.attribute(&h, attribute).is_some())
+}
+
+fn hardened(stem: &str) -> Option<String> {
+    let last = stem.chars().next_back()?;
+    let hard = match last {
+        'ğ' => 'k',
+        'b' => 'p',
+        'c' => 'ç',
+        'd' => 't',
+        _ => return None,
+    };
+    Some(format!("{}{hard}", &stem[..stem.len() - last.len_utf8()]))
+}
