@@ -5,7 +5,7 @@
 //! [`span`], [`error`], [`terms`] (the words of records), [`text`] (blocks, tokens, marks, sentences), [`morph`]
 //! (forms and cases), [`grammar`] (the data of `/grammar`), [`cue`] (reporting words), [`parse`] (constructions),
 //! [`speaker`] (who it is), [`record`] (the contract), [`trace`] (why), [`engine`] (the order of the rooms), `check`
-//! (grammars held to their examples), `export`, `eval`, [`matching`] (the same words again), `cli`.
+//! (grammars held to their examples), `export`, `eval`, [`matching`] (the same words again), `store` (the quote database), `cli`.
 //!
 //! ```
 //! use dedi::{Article, Engine};
@@ -36,6 +36,8 @@ pub mod parse;
 pub mod record;
 pub mod span;
 pub mod speaker;
+#[cfg(feature = "store")]
+pub mod store;
 pub mod terms;
 pub mod text;
 pub mod trace;

@@ -22,5 +22,7 @@ mod scale;
 mod snapshots;
 mod speakers;
 mod stages;
+#[cfg(feature = "postgres")]
+mod store;
 mod support;
 mod warc;

@@ -5,6 +5,8 @@ use super::diff::{DiffArgs, EXAMPLES as DIFF};
 use super::gold::GoldArgs;
 use super::grammar::GrammarArgs;
 use super::limits::Limits;
+#[cfg(feature = "store")]
+use super::store::{EXAMPLES as STORE, StoreArgs};
 use crate::record::{Kind, OffsetUnit};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -72,6 +74,10 @@ pub enum Command {
     /// Check, show, try and change the grammar
     #[command(after_help = GRAMMAR)]
     Grammar(GrammarArgs),
+    /// Keep articles and what was said in them in a database
+    #[cfg(feature = "store")]
+    #[command(after_help = STORE)]
+    Store(StoreArgs),
 }
 
 /// When to write colours.
@@ -136,7 +142,7 @@ pub struct ExtractArgs {
 }
 
 /// A number of threads that any machine can start.
-fn threads(text: &str) -> Result<usize, String> {
+pub fn threads(text: &str) -> Result<usize, String> {
     let number = text.parse().ok().filter(|number| *number <= THREADS);
     number.ok_or_else(|| format!("a number from 0 to {THREADS} expected"))
 }

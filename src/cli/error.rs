@@ -43,6 +43,9 @@ pub enum Problem {
     Gold { path: String, place: String },
     /// Gold that has no room in the form asked for.
     Unwritable { id: String, reason: String },
+    /// An article or record that the store does not take.
+    #[cfg(feature = "store")]
+    Entry { place: String, reason: String },
     /// An article whose two runs cannot be held against each other.
     Incomparable { id: String, reason: String },
 }
@@ -135,6 +138,8 @@ impl Display for Problem {
             }
             Self::PassedOver(reason) => write!(formatter, "passed over: {}", reason.name()),
             Self::Gold { path, place } => write!(formatter, "{path}:{place}"),
+            #[cfg(feature = "store")]
+            Self::Entry { place, reason } => write!(formatter, "{place}: passed over: {reason}"),
             Self::Incomparable { id, reason } => write!(formatter, "article `{id}` not compared: {reason}"),
             Self::Unwritable { id, reason } => write!(formatter, "article `{id}` not written: {reason}"),
         }
@@ -160,6 +165,9 @@ pub enum Failure {
     Input(Problem),
     /// What was asked for is not there.
     NotFound(String),
+    /// The store cannot do it.
+    #[cfg(feature = "store")]
+    Store(Box<crate::store::StoreError>),
     /// Threads cannot be started.
     Threads(String),
     /// A limit that was given is passed.
@@ -179,6 +187,8 @@ impl Display for Failure {
             Self::Write { to, error } => write!(formatter, "{to}: cannot be written: {}", reason(error)),
             Self::Threads(reason) => write!(formatter, "threads cannot be started: {reason}"),
             Self::Input(problem) => problem.fmt(formatter),
+            #[cfg(feature = "store")]
+            Self::Store(error) => error.fmt(formatter),
             Self::Grammar { folder, error } => {
                 write!(formatter, "{folder}: this grammar cannot be used\n{error}")
             }

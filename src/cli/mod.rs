@@ -24,6 +24,8 @@ mod place;
 #[doc(hidden)]
 pub mod probe;
 mod runs;
+#[cfg(feature = "store")]
+mod store;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -53,6 +55,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Diff(args) => diff::run(args, cli.color, &messages),
         Command::Gold(args) => gold::run(args, &messages),
         Command::Grammar(args) => grammar::run(args, cli.color, &messages),
+        #[cfg(feature = "store")]
+        Command::Store(args) => store::run(args, cli.color, &messages),
     };
     match result {
         Ok(()) => messages.exit_code(),

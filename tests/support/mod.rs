@@ -9,6 +9,8 @@
 pub mod command;
 pub mod invariants;
 pub mod shown;
+#[cfg(feature = "postgres")]
+pub mod store;
 pub mod strange;
 #[allow(clippy::duplicate_mod, reason = "the targets bring what they need, as the fuzzers have nothing else")]
 pub mod targets;

@@ -3,7 +3,7 @@
 //! No more is in memory than is being worked on (`work.rs`). JSON Lines and CSV are made by the threads themselves and
 //! only put behind each other here; the other forms are written here, article by article.
 
-mod progress;
+pub(super) mod progress;
 mod resume;
 mod target;
 pub(super) mod work;

@@ -1,0 +1,214 @@
+//! Entries in and out, each as a whole.
+
+use super::db::Db;
+use super::entry::{Entry, day};
+use super::error::StoreError;
+use super::people;
+use super::value::params;
+use crate::export::name;
+use crate::matching;
+use crate::record::{Quote, Speaker};
+
+/// The longest row of terms that is kept for one quotation: indexes take no more of PostgreSQL.
+const LONGEST_TERMS: usize = 256 << 10;
+
+/// What became of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is in the store now.
+    Added,
+    /// It takes the place of what was there under its id.
+    Replaced,
+    /// It was there.
+    Unchanged,
+}
+
+/// What the store knows of an article, without its records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// Its number.
+    pub document: i64,
+    /// The hash of what came in.
+    pub hash: String,
+    /// The engine that has read it.
+    pub version: String,
+    /// The grammar that it was read by.
+    pub grammar: String,
+}
+
+/// What the store knows of the article with an id.
+pub fn known(db: &mut Db, id: &str) -> Result<Option<Known>, StoreError> {
+    let row = db.first("SELECT id, hash, version, grammar FROM documents WHERE key = ?1", params![id])?;
+    row.map(|row| {
+        let [hash, version, grammar] = [row.text(1)?, row.text(2)?, row.text(3)?].map(str::to_owned);
+        Ok(Known { document: row.int(0)?, hash, version, grammar })
+    })
+    .transpose()
+}
+
+/// Puts an entry in; inside of [`Db::write`]. One that came in as it is changes nothing, unless `anew` asks for its records
+/// to be written again.
+pub fn put(db: &mut Db, entry: &Entry, anew: bool) -> Result<Outcome, StoreError> {
+    let known = known(db, &entry.id)?;
+    if let Some(known) = &known {
+        if known.hash == entry.hash && !anew {
+            return Ok(Outcome::Unchanged);
+        }
+        forget(db, known.document)?;
+    }
+    let document = document(db, entry, known.as_ref().map(|known| known.document))?;
+    let mut numbers = Vec::with_capacity(entry.extraction.speakers.len());
+    for who in &entry.extraction.speakers {
+        numbers.push((who.id, speaker(db, entry, document, who)?));
+    }
+    for (number, quote) in entry.extraction.quotes.iter().enumerate() {
+        let by = numbers.iter().find(|(id, _)| Some(*id) == quote.speaker).map(|(_, speaker)| *speaker);
+        self::quote(db, document, number as u32, quote, by)?;
+    }
+    Ok(if known.is_some() { Outcome::Replaced } else { Outcome::Added })
+}
+
+/// Takes the article with an id out; whether it was there. Inside of [`Db::write`].
+pub fn remove(db: &mut Db, id: &str) -> Result<bool, StoreError> {
+    let Some(known) = known(db, id)? else { return Ok(false) };
+    forget(db, known.document)?;
+    db.execute("DELETE FROM documents WHERE id = ?1", params![known.document])?;
+    Ok(true)
+}
+
+/// Takes out what was found in an article.
+fn forget(db: &mut Db, document: i64) -> Result<(), StoreError> {
+    let people = people::leave(db, document)?;
+    db.execute("DELETE FROM quotes WHERE document = ?1", params![document])?;
+    db.execute("DELETE FROM speakers WHERE document = ?1", params![document])?;
+    people::tidy(db, &people)
+}
+
+/// Writes an article, in the place of what it replaces.
+fn document(db: &mut Db, entry: &Entry, number: Option<i64>) -> Result<i64, StoreError> {
+    let found = &entry.extraction;
+    let day = found.date.as_deref().and_then(day);
+    let values = params![
+        &entry.id,
+        entry.title.as_deref(),
+        entry.text.as_deref(),
+        found.date.as_deref(),
+        day,
+        entry.url.as_deref(),
+        entry.outlet.as_deref(),
+        name(found.offsets),
+        &found.version,
+        &found.grammar,
+        entry.origin.name(),
+        entry.given_date.as_deref(),
+        &entry.hash,
+    ];
+    let Some(number) = number else {
+        return db.number(
+            "INSERT INTO documents (key, title, text, date, day, url, outlet, offsets, version, grammar, origin, given_date, hash) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) RETURNING id",
+            values,
+        );
+    };
+    db.execute(
+        "UPDATE documents SET title = ?2, text = ?3, date = ?4, day = ?5, url = ?6, outlet = ?7, offsets = ?8, version = ?9, \
+         grammar = ?10, origin = ?11, given_date = ?12, hash = ?13 WHERE key = ?1",
+        values,
+    )?;
+    Ok(number)
+}
+
+fn speaker(db: &mut Db, entry: &Entry, document: i64, who: &Speaker) -> Result<i64, StoreError> {
+    let link = people::link(db, &entry.id, who)?;
+    let number = db.number(
+        "INSERT INTO speakers (document, number, kind, name, key, affiliation, person, reason, doubt) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) RETURNING id",
+        params![
+            document,
+            who.id,
+            name(who.kind),
+            &who.name,
+            people::key(&who.name),
+            who.affiliation.as_deref(),
+            link.person,
+            link.reason,
+            link.doubt,
+        ],
+    )?;
+    for (at, role) in who.roles.iter().enumerate() {
+        db.execute(
+            "INSERT INTO roles (speaker, number, role, key) VALUES (?1, ?2, ?3, ?4)",
+            params![number, at as u32, role, people::key(role)],
+        )?;
+    }
+    for (at, mention) in who.mentions.iter().enumerate() {
+        db.execute(
+            "INSERT INTO mentions (speaker, number, part, begins, ends) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![number, at as u32, name(mention.part), mention.start, mention.end],
+        )?;
+    }
+    Ok(number)
+}
+
+fn quote(
+    db: &mut Db,
+    document: i64,
+    number: u32,
+    quote: &Quote,
+    speaker: Option<i64>,
+) -> Result<i64, StoreError> {
+    let (cue, source) = (quote.cue.as_ref(), quote.source.as_ref());
+    let written = db.number(
+        "INSERT INTO quotes (document, number, key, kind, part, text, cue, cue_begins, cue_ends, lemma, stance, source, \
+         source_begins, source_ends, speaker, resolution, pattern, confidence, paragraph, sentence, heading, within, terms) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23) \
+         RETURNING id",
+        params![
+            document,
+            number,
+            &quote.id,
+            name(quote.kind),
+            name(quote.part),
+            &quote.text,
+            cue.map(|cue| &cue.text),
+            cue.map(|cue| cue.start),
+            cue.map(|cue| cue.end),
+            cue.map(|cue| &cue.lemma),
+            cue.map(|cue| name(cue.stance)),
+            source.map(|source| &source.text),
+            source.map(|source| source.start),
+            source.map(|source| source.end),
+            speaker,
+            name(quote.resolution),
+            &quote.pattern,
+            quote.confidence,
+            quote.paragraph,
+            quote.sentence,
+            quote.heading,
+            quote.within.as_deref(),
+            terms(&quote.text),
+        ],
+    )?;
+    for (at, span) in quote.content.iter().enumerate() {
+        db.execute(
+            "INSERT INTO spans (quote, number, begins, ends) VALUES (?1, ?2, ?3, ?4)",
+            params![written, at as u32, span.start, span.end],
+        )?;
+    }
+    Ok(written)
+}
+
+/// What search looks through: the terms of a text, parted by blanks.
+pub fn terms(text: &str) -> String {
+    let mut row = String::with_capacity(text.len());
+    for term in matching::terms::terms(text) {
+        if row.len() + term.len() >= LONGEST_TERMS {
+            break;
+        }
+        if !row.is_empty() {
+            row.push(' ');
+        }
+        row.push_str(&term);
+    }
+    row
+}
