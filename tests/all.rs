@@ -15,6 +15,7 @@ mod grammar;
 mod grammar_command;
 mod hostile;
 mod layers;
+mod matching;
 mod mutants;
 mod properties;
 mod readme;
