@@ -113,15 +113,22 @@ fn changed(text: &str) -> Vec<(&'static str, String)> {
         out.push(("first part", words[..count * 3 / 5].join(" ")));
         out.push(("last part", words[count * 2 / 5..].join(" ")));
         let middle = count / 2;
-        let without = |gap: &str| format!("{} {gap}{}", words[..middle - 1].join(" "), words[middle + 2..].join(" "));
+        let without =
+            |gap: &str| format!("{} {gap}{}", words[..middle - 1].join(" "), words[middle + 2..].join(" "));
         out.push(("left out with a sign", without("… ")));
         out.push(("left out", without("")));
         let mut other = words.clone();
         other[middle] = "böylelikle";
         out.push(("one word replaced", other.join(" ")));
-        out.push(("words put in", format!("{} aslında {}", words[..middle].join(" "), words[middle..].join(" "))));
+        out.push((
+            "words put in",
+            format!("{} aslında {}", words[..middle].join(" "), words[middle..].join(" ")),
+        ));
         out.push(("with a greeting", format!("Değerli basın mensupları, hoş geldiniz. {text}")));
-        out.push(("one word less", format!("{} {}", words[..middle].join(" "), words[middle + 1..].join(" "))));
+        out.push((
+            "one word less",
+            format!("{} {}", words[..middle].join(" "), words[middle + 1..].join(" ")),
+        ));
     }
     let sentences: Vec<&str> = text.split_inclusive(['.', '!', '?']).map(str::trim).collect();
     let longest = sentences.iter().max_by_key(|s| s.len()).copied().unwrap_or("");
@@ -142,7 +149,9 @@ fn others(text: &str) -> Vec<(&'static str, String)> {
             break;
         }
     }
-    for (one, other) in [("acağız", "mayacağız"), ("eceğiz", "meyeceğiz"), ("ıyoruz", "mıyoruz"), ("iyoruz", "miyoruz")] {
+    for (one, other) in
+        [("acağız", "mayacağız"), ("eceğiz", "meyeceğiz"), ("ıyoruz", "mıyoruz"), ("iyoruz", "miyoruz")]
+    {
         if let Some(at) = text.find(one) {
             out.push(("negation", format!("{}{other}{}", &text[..at], &text[at + one.len()..])));
             break;
@@ -194,7 +203,10 @@ fn versions_of_one_statement_are_found_and_others_are_not() {
                     right += 1;
                 } else {
                     wrong += 1;
-                    worst.insert(format!("[{}] {}\n   [{}] {}", set[one].1, set[one].2, set[other].1, set[other].2));
+                    worst.insert(format!(
+                        "[{}] {}\n   [{}] {}",
+                        set[one].1, set[one].2, set[other].1, set[other].2
+                    ));
                 }
             }
         }
@@ -210,7 +222,8 @@ fn versions_of_one_statement_are_found_and_others_are_not() {
     let mut rules: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for n in 0..set.len() {
         let base = set.iter().position(|(of, rule, _)| *of == set[n].0 && *rule == "as it is");
-        let together = base.is_some_and(|base| index.statement(numbers[&base]) == index.statement(numbers[&n]));
+        let together =
+            base.is_some_and(|base| index.statement(numbers[&base]) == index.statement(numbers[&n]));
         let entry = rules.entry(set[n].1).or_default();
         *entry = (entry.0 + usize::from(together), entry.1 + 1);
     }

@@ -128,14 +128,16 @@ fn likeness(one: &Word, other: &Word) -> Option<Change> {
 /// Whether a verb is negated: `-mA` before a tense, `-mIyor`. Verbal nouns (`yapması`, `yapmak`) are not.
 pub(super) fn denies(letters: &str) -> bool {
     const BEHIND: &[&str] = &[
-        "yac", "yec", "yan", "yen", "yıp", "yip", "yara", "yere", "dı", "di", "mış", "miş", "dığ", "diğ", "mal",
-        "mel", "mas", "mes", "zl", "ms", "yab", "yeb",
+        "yac", "yec", "yan", "yen", "yıp", "yip", "yara", "yere", "dı", "di", "mış", "miş", "dığ", "diğ",
+        "mal", "mel", "mas", "mes", "zl", "ms", "yab", "yeb",
     ];
     let is_end = |rest: &str| matches!(rest, "z" | "sın" | "sin" | "sınlar" | "sinler" | "m" | "yız" | "yiz");
     letters.match_indices('m').any(|(at, _)| {
         let rest = letters.get(at + 1..).unwrap_or("");
         let stands = letters.get(..at).is_some_and(|stem| stem.chars().count() >= 2);
-        let tense = rest.strip_prefix(['a', 'e']).is_some_and(|r| is_end(r) || BEHIND.iter().any(|b| r.starts_with(b)));
+        let tense = rest
+            .strip_prefix(['a', 'e'])
+            .is_some_and(|r| is_end(r) || BEHIND.iter().any(|b| r.starts_with(b)));
         stands && (tense || rest.strip_prefix(['ı', 'i', 'u', 'ü']).is_some_and(|r| r.starts_with("yor")))
     })
 }
@@ -146,8 +148,12 @@ fn is_slip(one: &str, other: &str) -> bool {
     if short.len() < 7 || long.len() - short.len() > 2 {
         return false;
     }
-    let head: usize =
-        short.chars().zip(long.chars()).take_while(|(a, b)| a == b).map(|(letter, _)| letter.len_utf8()).sum();
+    let head: usize = short
+        .chars()
+        .zip(long.chars())
+        .take_while(|(a, b)| a == b)
+        .map(|(letter, _)| letter.len_utf8())
+        .sum();
     let (short, long) = (short.get(head..).unwrap_or(""), long.get(head..).unwrap_or(""));
     let behind = |text: &str| text.chars().next().map_or(0, char::len_utf8);
     let (other_short, other_long) =
@@ -173,11 +179,7 @@ fn align(said: &[Word], quoted: &[Word], from: usize, to: usize, steps: &mut Vec
         anchored(inner_said, inner_quoted, from, to, steps);
     }
     for at in 0..tail {
-        steps.push(Step::Both(
-            from + inner_said.len() + at,
-            to + inner_quoted.len() + at,
-            Change::Equal,
-        ));
+        steps.push(Step::Both(from + inner_said.len() + at, to + inner_quoted.len() + at, Change::Equal));
     }
 }
 
@@ -240,10 +242,8 @@ fn anchored(said: &[Word], quoted: &[Word], from: usize, to: usize, steps: &mut 
     cuts.sort_unstable();
     let (mut i, mut j) = (0, 0);
     let part = |said_range: Range<usize>, quoted_range: Range<usize>, steps: &mut Vec<Step>| {
-        let (a, b) = (
-            said.get(said_range.clone()).unwrap_or(&[]),
-            quoted.get(quoted_range.clone()).unwrap_or(&[]),
-        );
+        let (a, b) =
+            (said.get(said_range.clone()).unwrap_or(&[]), quoted.get(quoted_range.clone()).unwrap_or(&[]));
         if a.len() * b.len() <= CELLS {
             table(a, b, from + said_range.start, to + quoted_range.start, steps);
         } else {
@@ -449,7 +449,9 @@ mod tests {
         for word in ["gelmez", "gelmiyor", "gelmedi", "gelmesin", "gelmeyen", "yapılmamış"] {
             assert!(denies(word), "{word}");
         }
-        for word in ["gelmesi", "gelmek", "gelmesini", "gelmeyi", "gelmeye", "masa", "memur", "temel", "mermer"] {
+        for word in
+            ["gelmesi", "gelmek", "gelmesini", "gelmeyi", "gelmeye", "masa", "memur", "temel", "mermer"]
+        {
             assert!(!denies(word), "{word}");
         }
     }

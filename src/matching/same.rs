@@ -150,7 +150,8 @@ fn decide(differences: &Differences, long: &Sketch, short: &Sketch) -> Relation 
     }
     // words are left out and replaced in a few places, not one here and one there
     let alike = |piece: &Piece| matches!(piece.change, Change::Equal | Change::Form);
-    let runs = inner.chunk_by(|a, b| alike(a) && alike(b)).filter(|run| run.first().is_some_and(alike)).count();
+    let runs =
+        inner.chunk_by(|a, b| alike(a) && alike(b)).filter(|run| run.first().is_some_and(alike)).count();
     let gaps = inner.iter().filter(|p| p.change == Change::LeftOut && !p.marked).count();
     let scattered = runs > 2 && kept < 2 * runs;
     if scattered || (gaps > 0 && (2 * left_out > 3 * kept || 3 * gaps > kept)) {
@@ -192,7 +193,9 @@ impl Index {
     pub fn candidates(&self, sketch: &Sketch) -> Vec<u32> {
         let lists = sketch.fingerprints.iter().filter_map(|print| self.by_fingerprint.get(print));
         let mut list = ranked(lists.flatten().copied());
-        list.retain(|&(number, shared)| self.get(number).is_some_and(|other| worth_a_look(sketch, other, shared)));
+        list.retain(|&(number, shared)| {
+            self.get(number).is_some_and(|other| worth_a_look(sketch, other, shared))
+        });
         list.truncate(LOOKS);
         list.into_iter().map(|(number, _)| number).collect()
     }
@@ -292,23 +295,38 @@ mod tests {
 
     #[test]
     fn one_statement_in_several_versions() {
-        assert_eq!(like(LONG, &LONG.replace('i', "İ").to_uppercase().replace('.', "!")), Relation::Same(Likeness::Equal));
+        assert_eq!(
+            like(LONG, &LONG.replace('i', "İ").to_uppercase().replace('.', "!")),
+            Relation::Same(Likeness::Equal)
+        );
         assert_eq!(like(LONG, &LONG.replace("kimsenin", "hiç kimsenin")), Relation::Same(Likeness::Near));
         assert_eq!(like(LONG, &LONG.replace("geçmeyecek", "geçmeyecekler")), Relation::Same(Likeness::Near));
         assert_eq!(like(LONG, "Tek bir ağaç kesilmeyecek"), Relation::Same(Likeness::Part));
-        assert_eq!(like(LONG, "Projeyi baştan çizdik… Kamyonlar mahallelerin içinden geçmeyecek"), Relation::Same(Likeness::Part));
+        assert_eq!(
+            like(LONG, "Projeyi baştan çizdik… Kamyonlar mahallelerin içinden geçmeyecek"),
+            Relation::Same(Likeness::Part)
+        );
         assert_eq!(like("Kabul edilemez", "“Kabul edilemez!”"), Relation::Same(Likeness::Equal));
     }
 
     #[test]
     fn another_number_or_a_negation_is_another_statement() {
-        assert_eq!(like("Enflasyon yüzde 14 oldu, herkes gördü", "Enflasyon yüzde 41 oldu, herkes gördü"), Relation::Conflict);
-        assert_eq!(like("Bu yolu eylülde biz açacağız", "Bu yolu eylülde biz açmayacağız"), Relation::Conflict);
+        assert_eq!(
+            like("Enflasyon yüzde 14 oldu, herkes gördü", "Enflasyon yüzde 41 oldu, herkes gördü"),
+            Relation::Conflict
+        );
+        assert_eq!(
+            like("Bu yolu eylülde biz açacağız", "Bu yolu eylülde biz açmayacağız"),
+            Relation::Conflict
+        );
     }
 
     #[test]
     fn words_in_common_are_not_enough() {
-        assert_eq!(like(LONG, "Kamyonlar geçmeyecek denmişti ama tek bir kamyon yok, projeyi kimse görmedi"), Relation::Other);
+        assert_eq!(
+            like(LONG, "Kamyonlar geçmeyecek denmişti ama tek bir kamyon yok, projeyi kimse görmedi"),
+            Relation::Other
+        );
         assert_eq!(like("Kabul edilemez", "Bu karar kabul edilemez"), Relation::Other);
     }
 
