@@ -154,7 +154,9 @@ fn decide(differences: &Differences, long: &Sketch, short: &Sketch) -> Relation 
         inner.chunk_by(|a, b| alike(a) && alike(b)).filter(|run| run.first().is_some_and(alike)).count();
     let gaps = inner.iter().filter(|p| p.change == Change::LeftOut && !p.marked).count();
     let scattered = runs > 2 && kept < 2 * runs;
-    if scattered || (gaps > 0 && (2 * left_out > 3 * kept || 3 * gaps > kept)) {
+    // `keman görmek istiyoruz` in a text of a hundred words is that text's only where it stands there as it is
+    let far = gaps > 0 && (left_out > kept || 3 * gaps > kept || (total < 8 && (lost > 0 || left_out > 2)));
+    if scattered || far {
         return Relation::Other;
     }
     if other_fact(inner, long, short) {
