@@ -168,7 +168,7 @@ fn decide(differences: &Differences, long: &Sketch, short: &Sketch) -> Relation 
 
 /// Whether the two tell different facts: a number or a negation is replaced, left out or put in between the same words.
 fn other_fact(inner: &[Piece], long: &Sketch, short: &Sketch) -> bool {
-    let facts = |words: &[Word], span: crate::span::Span| {
+    let facts = |words: &[Word], span: Span| {
         words
             .iter()
             .filter(|w| w.span.start >= span.start && w.span.end <= span.end)
