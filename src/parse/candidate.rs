@@ -148,7 +148,7 @@ impl Clause<'_> {
     }
 
     /// `savcıları`, `Demokratları`: a plural with -I and no owner is most often an object.
-    fn object(&self, token: usize) -> bool {
+    pub(super) fn object(&self, token: usize) -> bool {
         let word = self.document.tokens.folded(token);
         self.document.tokens.suffix(token).is_none() && (word.ends_with("ları") || word.ends_with("leri"))
     }

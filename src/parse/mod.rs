@@ -20,4 +20,5 @@ pub mod statement;
 pub mod stem;
 pub mod subject;
 mod trying;
+mod unmarked;
 mod unquoted;

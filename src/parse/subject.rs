@@ -272,6 +272,10 @@ impl Clause<'_> {
         {
             end += 1;
         }
+        // `Adli muayene raporu, …`: a noun of saying by itself is a noun
+        if self.sign(end + 1) == "," && self.noun_cue(end) {
+            end += 1;
+        }
         let next = self.elements.get(end)?;
         let delimited = match next.what {
             What::Particle | What::Quote(_) => true,
@@ -282,6 +286,12 @@ impl Clause<'_> {
         };
         let phrase = self.nouns(from..end).filter(|_| delimited)?;
         Some(Subject { phrase, score: 3, why: "opens the sentence" })
+    }
+
+    /// A possessed noun of saying without a verb.
+    fn noun_cue(&self, k: usize) -> bool {
+        let bare = |hit: &Hit| hit.form.is_none() && !hit.complement && hit.noun.is_some_and(|n| n.possessed);
+        self.cue(k).is_some_and(bare)
     }
 
     /// A row of words as a noun phrase, if its last one can be a nominative noun and none of them is a verb or adverb.

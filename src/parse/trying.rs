@@ -177,7 +177,11 @@ impl Parsed<'_> {
             _ => None,
         };
         match pattern.source {
-            SourceRule::Subject => clause.subject(cue_at, first).or_else(issuer),
+            SourceRule::Subject => {
+                let active = clause.cue(cue_at).is_some_and(|hit| !hit.passive());
+                let unmarked = || clause.unmarked(at).filter(|_| active && pattern.anchor == Anchor::Clause);
+                clause.subject(cue_at, first).or_else(unmarked).or_else(issuer)
+            }
             SourceRule::Stated => clause.subject(cue_at, first),
             SourceRule::Head => clause.head(cue_at),
             SourceRule::Phrase => bound.phrase.and_then(phrase_of).map(|phrase| Subject {

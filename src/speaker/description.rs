@@ -200,7 +200,9 @@ impl Room<'_> {
         let company = kind == SpeakerKind::Organization
             && followed.kind == SpeakerKind::Person
             && entity.is_some_and(|e| !e.person && e.known && e.roles.is_empty());
-        if followed.kind != kind && !company {
+        // `Kooperatif yönetimi …. Japon inşaat firması …`: one description is not meant by another
+        let described = kind == SpeakerKind::Organization && entity.is_none();
+        if (followed.kind != kind && !company) || described {
             return None;
         }
         // `Almanya Başbakanı` is nobody of whom the text says that he is something else
