@@ -134,7 +134,9 @@ impl Clause<'_> {
                 who && (element.tokens.len() > 1 || inner || word.plural)
             }
             // `Belgeler`
-            What::Word => word.lex.any(Lex::DOCUMENT) && word.plural && !word.possessed,
+            What::Word => {
+                word.lex.any(Lex::DOCUMENT) && word.plural && !word.possessed && word.case == Case::Nominative
+            }
             _ => false,
         }
     }
