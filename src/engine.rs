@@ -45,9 +45,9 @@ struct Known {
 }
 
 impl Engine {
-    /// The engine on the grammar that is compiled in.
+    /// The engine on the grammar that is compiled in, without its examples ([`Grammar::compact`]).
     pub fn embedded() -> Result<Self, GrammarError> {
-        Grammar::embedded().map(Self::new)
+        Grammar::compact().map(Self::new)
     }
 
     /// The engine on the grammar in a folder.

@@ -6,12 +6,12 @@ pub mod saying;
 
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
-use crate::grammar::lexicon::{Entry, Stem};
+use crate::grammar::lexicon::Entry;
 use crate::morph::case::Case;
 use crate::morph::noun::{self, NounForm};
 use crate::morph::verb::{self, Form, Person, Use};
 use crate::text::token::{Class, Tokens};
-use saying::{Saying, Sayings};
+use saying::{Ending, Saying, Sayings};
 use std::ops::Range;
 
 /// Reporting words in a sentence.
@@ -128,18 +128,17 @@ impl Finder<'_> {
         out.extend(self.verb(i));
     }
 
-    fn entry(&self, stem: Stem) -> Option<&Entry> {
-        self.grammar.lexicon.entries.get(stem.entry)
-    }
-
     /// The verb that ends at token `i`, with the words that belong to it.
     fn verb(&self, i: usize) -> Option<Hit> {
         if self.tokens.list()[i].class != Class::Word {
             return None;
         }
         let mut best: Option<(usize, usize, Hit)> = None;
-        for &(stem, form, rest) in &self.saying(i).verbs {
-            let Some(entry) = self.entry(stem) else { continue };
+        let before = self.sayings.before(self.tokens, i);
+        for &Ending { entry: index, form, rest, .. } in
+            self.saying(i).verbs.iter().filter(|e| e.follows(before))
+        {
+            let Some(entry) = self.grammar.lexicon.entries.get(index) else { continue };
             let Some(start) = self.lead(entry, i) else { continue };
             let mut form = form;
             let mut end = i + 1;
@@ -154,7 +153,7 @@ impl Finder<'_> {
             if best.as_ref().is_none_or(|(length, stem, _)| rank > (*length, *stem)) {
                 let hit = Hit {
                     tokens: start..end,
-                    entry: Some(stem.entry),
+                    entry: Some(index),
                     frames: entry.frames,
                     form: Some(form),
                     noun: None,
@@ -208,14 +207,17 @@ impl Finder<'_> {
             return None;
         }
         let mut best: Option<(usize, Hit)> = None;
-        for &(stem, form, rest) in &self.saying(i).nouns {
-            let Some(entry) = self.entry(stem) else { continue };
+        let before = self.sayings.before(self.tokens, i);
+        for &Ending { entry: index, form, rest, .. } in
+            self.saying(i).nouns.iter().filter(|e| e.follows(before))
+        {
+            let Some(entry) = self.grammar.lexicon.entries.get(index) else { continue };
             let Some(start) = self.lead(entry, i) else { continue };
             let rank = usize::MAX - usize::from(rest);
             if best.as_ref().is_none_or(|(length, _)| rank > *length) {
                 let hit = Hit {
                     tokens: start..i + 1,
-                    entry: Some(stem.entry),
+                    entry: Some(index),
                     frames: entry.frames,
                     form: None,
                     noun: Some(form),

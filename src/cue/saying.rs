@@ -1,19 +1,43 @@
 //! What the lexicon and the lists tell of a folded form, whatever stands around it: found out once for each form.
 
 use crate::grammar::Grammar;
-use crate::grammar::lexicon::{Part, Stem};
+use crate::grammar::lexicon::Part;
 use crate::morph::noun::{self, NounForm};
 use crate::morph::verb::{self, Form};
 use crate::text::kinds::Kinds;
 use crate::text::token::Tokens;
 
+/// The last word of an entry in one of its forms.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ending<F> {
+    pub(super) entry: usize,
+    pub(super) form: F,
+    /// Bytes behind the stem.
+    pub(super) rest: u16,
+    /// The words that must stand before it, by [`bit`]; all where none must.
+    lead: u64,
+}
+
+impl<F> Ending<F> {
+    /// Whether the word before may be one that the entry asks for; there are hundreds of entries in `etmek`.
+    pub(super) fn follows(&self, before: u64) -> bool {
+        self.lead == u64::MAX || self.lead & before != 0
+    }
+}
+
+/// One of 64 bits for a word: two words of different bits are different.
+fn bit(word: &str) -> u64 {
+    let hash = word.bytes().fold(0_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    1 << (hash >> 32 & 63)
+}
+
 /// What a form can be in a cue.
 #[derive(Clone, Debug, Default)]
 pub struct Saying {
-    /// The verbs of the lexicon it may end: stem, form, and bytes behind the stem; in the order they are looked up.
-    pub(super) verbs: Box<[(Stem, Form, u16)]>,
+    /// The verbs of the lexicon it may end, in the order they are looked up.
+    pub(super) verbs: Box<[Ending<Form>]>,
     /// The nouns, likewise.
-    pub(super) nouns: Box<[(Stem, NounForm, u16)]>,
+    pub(super) nouns: Box<[Ending<NounForm>]>,
     pub(super) complementiser: bool,
     pub(super) deictic: bool,
     pub(super) particle: bool,
@@ -38,13 +62,18 @@ impl Saying {
             };
             last = Some((rest.len(), form, noun));
             let Ok(length) = u16::try_from(rest.len()) else { continue };
+            let lead =
+                entry.lead.last().map_or(u64::MAX, |words| words.iter().fold(0, |all, w| all | bit(w)));
             match entry.part {
                 Part::Verb => {
                     let narrow = rest.starts_with(['ı', 'i', 'u', 'ü'])
                         && rest.chars().skip(1).collect::<String>().starts_with("yor");
-                    verbs.extend(form.filter(|_| narrow || !stem.narrowed).map(|form| (stem, form, length)));
+                    let form = form.filter(|_| narrow || !stem.narrowed);
+                    verbs.extend(form.map(|form| Ending { entry: stem.entry, form, rest: length, lead }));
                 }
-                Part::Noun => nouns.extend(noun.map(|form| (stem, form, length))),
+                Part::Noun => {
+                    nouns.extend(noun.map(|form| Ending { entry: stem.entry, form, rest: length, lead }));
+                }
             }
         }
         Self {
@@ -64,11 +93,13 @@ pub struct Sayings {
     list: Vec<Saying>,
     /// Positions in the list.
     forms: Vec<u32>,
+    /// The [`bit`] of each form.
+    bits: Vec<u64>,
 }
 
 impl Default for Sayings {
     fn default() -> Self {
-        Self { list: vec![Saying::default()], forms: Vec::new() }
+        Self { list: vec![Saying::default()], forms: Vec::new(), bits: Vec::new() }
     }
 }
 
@@ -89,7 +120,16 @@ impl Sayings {
                 self.list.push(saying);
             }
             self.forms.push(at as u32);
+            self.bits.push(bit(kinds.form(number as u32)));
         }
+    }
+
+    /// The [`bit`] of the word that an entry's lead must end in before token `i`: a particle may stand between.
+    pub(super) fn before(&self, tokens: &Tokens, i: usize) -> u64 {
+        let Some(before) = i.checked_sub(1) else { return 0 };
+        let skipped = usize::from(self.of(tokens, before).particle);
+        let form = before.checked_sub(skipped).and_then(|word| tokens.form(word));
+        form.and_then(|form| self.bits.get(form as usize)).copied().unwrap_or(0)
     }
 
     /// What is known of the form of token `i`.

@@ -110,11 +110,29 @@ fn attribute(input: &str) -> IResult<&str, (&str, Option<&str>)> {
     (word, opt(preceded(char('='), take_while(|c: char| !c.is_whitespace())))).parse(input)
 }
 
+/// Whether examples are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Examples {
+    /// Read and held to the rules.
+    Kept,
+    /// Passed over: whoever reads text has no use for them, and they are most of a grammar.
+    Skipped,
+}
+
 /// The entries of a file, and what is wrong with its lines.
-pub fn read<'a>(file: &str, source: &'a str, findings: &mut Vec<Finding>) -> Vec<RawEntry<'a>> {
+pub fn read<'a>(
+    file: &str,
+    source: &'a str,
+    examples: Examples,
+    findings: &mut Vec<Finding>,
+) -> Vec<RawEntry<'a>> {
     let mut entries: Vec<RawEntry<'a>> = Vec::new();
     for full in source.lines() {
         let text = full.trim_end();
+        let indented = text.starts_with([' ', '\t']);
+        if examples == Examples::Skipped && indented && text.trim_start().starts_with(['+', '-', '?']) {
+            continue;
+        }
         let at = |part: &str| Span::of(offset(source, part), offset(source, part) + part.len());
         let Ok((_, line)) = line(text) else {
             findings.push(Finding::new(
@@ -228,7 +246,7 @@ mod tests {
     fn an_entry_has_words_fields_and_examples() {
         let source = "# verbs\nöne sürmek  frames=quote,acc # claim\n  + “{q:Olmaz}” {c:öne sürdü}.⏎Son.\n  note  two words\n";
         let mut findings = Vec::new();
-        let entries = read("a.lex", source, &mut findings);
+        let entries = read("a.lex", source, Examples::Kept, &mut findings);
         assert!(findings.is_empty());
         assert_eq!(entries[0].head.iter().map(|h| h.text).collect::<Vec<_>>(), ["öne", "sürmek"]);
         assert_eq!(entries[0].fields[0].1.text, "quote,acc");
@@ -239,7 +257,7 @@ mod tests {
     #[test]
     fn what_has_no_entry_above_it_is_named_with_its_place() {
         let mut findings = Vec::new();
-        read("a.lex", "\n  + {q:x}\n", &mut findings);
+        read("a.lex", "\n  + {q:x}\n", Examples::Kept, &mut findings);
         assert_eq!(findings[0].to_string(), "a.lex:2:5: an example before the first entry");
     }
 }

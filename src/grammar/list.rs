@@ -33,6 +33,11 @@ impl List {
         let mut list = List::default();
         for line in source.lines() {
             let line = line.split('#').next().unwrap_or("").trim();
+            if !line.is_empty() && !line.contains(|c: char| c == '=' || c.is_whitespace()) {
+                // nearly all of them: one word and no more
+                list.items.entry(fold(line.trim_end_matches('.'))).or_default();
+                continue;
+            }
             let (Words { words, fields }, rest) = words_of(line, source);
             if !rest.is_empty() {
                 findings.push(Finding::new(

@@ -18,6 +18,7 @@ mod matchline;
 
 use crate::error::{Finding, GrammarError};
 use crate::text::sentence::Abbreviations;
+use entry::Examples;
 use folder::Files;
 use lexicon::{Lexicon, Part};
 use lists::Lists;
@@ -51,6 +52,12 @@ impl Grammar {
         Self::read(folder::embedded())
     }
 
+    /// The same without its examples: all that reading text takes, and ready sooner.
+    pub fn compact() -> Result<Self, GrammarError> {
+        let (grammar, findings) = Self::assemble(folder::embedded(), Examples::Skipped);
+        if findings.is_empty() { Ok(grammar) } else { Err(GrammarError::new(findings)) }
+    }
+
     /// The grammar in a folder with `verbs`, `nouns`, `patterns` and `lists` below it.
     pub fn from_dir(dir: &Path) -> Result<Self, GrammarError> {
         Self::read(folder::read(dir)?)
@@ -63,7 +70,11 @@ impl Grammar {
     }
 
     /// As much of a grammar as can be read, and everything that is wrong with the rest.
-    pub fn open(mut files: Files) -> (Self, Vec<Finding>) {
+    pub fn open(files: Files) -> (Self, Vec<Finding>) {
+        Self::assemble(files, Examples::Kept)
+    }
+
+    fn assemble(mut files: Files, examples: Examples) -> (Self, Vec<Finding>) {
         files.sort();
         let mut findings = Vec::new();
         let mut grammar = Grammar {
@@ -81,7 +92,7 @@ impl Grammar {
             digest.update([0]);
             digest.update(text.as_bytes());
             digest.update([0]);
-            grammar.add(name, text, &mut lists, &mut findings);
+            grammar.add(name, text, examples, &mut lists, &mut findings);
         }
         grammar.hash = digest.finalize().iter().fold("sha256:".to_owned(), |mut out, byte| {
             let _ = write!(out, "{byte:02x}");
@@ -95,13 +106,28 @@ impl Grammar {
         (grammar, findings)
     }
 
-    fn add(&mut self, name: &str, text: &str, lists: &mut Lists, findings: &mut Vec<Finding>) {
+    fn add(
+        &mut self,
+        name: &str,
+        text: &str,
+        examples: Examples,
+        lists: &mut Lists,
+        findings: &mut Vec<Finding>,
+    ) {
+        let mut entries = || entry::read(name, text, examples, findings);
         let (folder, file) = name.split_once('/').unwrap_or(("", name));
         match folder {
-            "verbs" => self.lexicon.add(name, text, entry::read(name, text, findings), Part::Verb, findings),
-            "nouns" => self.lexicon.add(name, text, entry::read(name, text, findings), Part::Noun, findings),
+            "verbs" => {
+                let read = entries();
+                self.lexicon.add(name, text, read, Part::Verb, findings);
+            }
+            "nouns" => {
+                let read = entries();
+                self.lexicon.add(name, text, read, Part::Noun, findings);
+            }
             "patterns" => {
-                let read = pattern::read(name, text, entry::read(name, text, findings), findings);
+                let read = entries();
+                let read = pattern::read(name, text, read, findings);
                 for pattern in read {
                     if self.patterns.iter().any(|p| p.id == pattern.id) {
                         let message = format!("a second pattern `{}`", pattern.id);

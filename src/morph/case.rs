@@ -145,6 +145,10 @@ fn ends(word: &str, tails: &[Option<usize>; LONGEST + 1], template: &str) -> boo
 
 /// The case a word without apostrophe seems to have, by its ending alone: a guess that names are not put to.
 pub fn of_ending(word: &str) -> Case {
+    // each of the endings ends in one of these
+    if !word.ends_with(['n', 'a', 'e', 'ı', 'i', 'u', 'ü', 'k']) {
+        return Case::Nominative;
+    }
     let tails = tails(word);
     ENDINGS
         .iter()

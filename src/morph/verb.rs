@@ -216,8 +216,9 @@ const DEMANDS: &[(&str, FactCase)] = &[
 /// `yapılmasını`, `işlemekle`. A fact needs six letters, or five without a case ending.
 pub fn nominal(word: &str) -> Option<Nominal> {
     let length = word.chars().count();
-    let cuts: Vec<&str> = cuts(word).collect();
-    for rest in &cuts {
+    // each of the endings starts with one of these
+    let starts = |rest: &&str, letters: &[u8]| rest.bytes().next().is_some_and(|b| letters.contains(&b));
+    for rest in cuts(word).filter(|rest| starts(rest, b"dtyae")) {
         for end in FACTS.iter().filter_map(|f| strip(rest, f)) {
             let found = FACT_ENDINGS.iter().find(|(e, _)| strip(end, e) == Some(""));
             if let Some(&(_, case)) = found
@@ -227,7 +228,7 @@ pub fn nominal(word: &str) -> Option<Nominal> {
             }
         }
     }
-    for rest in &cuts {
+    for rest in cuts(word).filter(|rest| starts(rest, b"m")) {
         if super::is_any(rest, &["mAklA"]) {
             return Some(Nominal { fact: false, case: FactCase::Other, instrumental: true });
         }
@@ -282,9 +283,12 @@ pub fn denies(word: &str) -> bool {
 
 /// Whether a word is a finite verb by an ending that few nouns have: `geliyoruz`, `açacak`, `verdi`, `değil`.
 pub fn is_verb(word: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "yor", "yordu", "AcAk", "AcAktI", "AcAktIr", "mAlI", "mAktA", "mAktAdIr", "mIş", "mIştI", "mIştIr",
-        "ArdI", "IrdI", "mAz", "AbilIr", "AcAğIz", "AcAğIm", "AlIm",
+    // by the letter they start with
+    const ENDINGS: &[(&[u8], &[&str])] = &[
+        (b"y", &["yor", "yordu"]),
+        (b"ae", &["AcAk", "AcAktI", "AcAktIr", "ArdI", "AbilIr", "AcAğIz", "AcAğIm", "AlIm"]),
+        (b"m", &["mAlI", "mAktA", "mAktAdIr", "mIş", "mIştI", "mIştIr", "mAz"]),
+        (b"iu\xc3\xc4", &["IrdI"]),
     ];
     const WHOLE: &[&str] = &["değil", "değildi", "var", "vardı", "yok", "yoktu", "lazım", "gerek"];
     if WHOLE.contains(&word) {
@@ -299,8 +303,14 @@ pub fn is_verb(word: &str) -> bool {
     };
     // `güzeldir`, and not `çadır`
     let copula = |rest: &str| strip(rest, "DIr") == Some("") && word.chars().count() >= 7;
-    let ends =
-        |rest: &str| past(rest) || copula(rest) || ENDINGS.iter().filter_map(|e| strip(rest, e)).any(person);
+    let ends = |rest: &str| {
+        let first = rest.bytes().next().unwrap_or(0);
+        if matches!(first, b'd' | b't') {
+            return past(rest) || copula(rest);
+        }
+        let of_first = ENDINGS.iter().find(|(letters, _)| letters.contains(&first));
+        of_first.is_some_and(|(_, endings)| endings.iter().filter_map(|e| strip(rest, e)).any(person))
+    };
     // `adı`, `yedi`: too short to tell
     word.chars().count() >= 5 && cuts(word).any(ends)
 }

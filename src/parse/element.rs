@@ -253,7 +253,10 @@ fn element(document: &Document<'_>, what: What, tokens: Range<usize>) -> Element
 
 /// Token ranges in round or square brackets, at most 40 tokens long.
 fn parens(document: &Document<'_>, range: Range<usize>) -> Vec<Range<usize>> {
-    let sign = |i: usize| document.tokens.list()[i].span.text(document.text);
+    let sign = |i: usize| {
+        let token = document.tokens.list()[i];
+        if token.class == Class::Sign { token.span.text(document.text) } else { "" }
+    };
     let mut out: Vec<Range<usize>> = Vec::new();
     let mut open = None;
     for i in range {

@@ -106,6 +106,14 @@ impl<'a> Matcher<'a> {
         furthest: &mut Option<Failure<'a>>,
     ) -> IResult<Row<'a>, (), Miss> {
         let Some((atom, others)) = atoms.split_first() else { return Ok((input, ())) };
+        if atom.least == 1 && atom.most == 1 {
+            // nearly all of them: one element, and no choice
+            let (rest, ()) = self.one(&atom.test, input, full, bound, furthest)?;
+            if rest.0.len() == input.0.len() && !matches!(atom.test, Test::Start | Test::End) {
+                return Err(nom::Err::Error(Miss { left: input.0.len() }));
+            }
+            return self.atoms(others, rest, full, bound, furthest);
+        }
         let mut stops = vec![(input, bound.clone())];
         let mut here = input;
         while stops.len() <= usize::from(atom.most) {

@@ -17,10 +17,9 @@ use crate::morph::verb::{FactCase, Nominal, Use, nominal};
 use crate::span::Span;
 use crate::terms::Kind;
 use crate::text::Document;
-use crate::text::hash::Map;
+use crate::text::hash::{Map, Set};
 use crate::text::layout::BlockKind;
 use crate::text::marks::Family;
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// One attribution, before it is known who its phrase names.
@@ -138,14 +137,14 @@ pub fn parse<'t>(
     }
     settle(&mut readings);
     own_words(grammar, &mut readings);
-    let starts: HashMap<u32, usize> = readings
-        .iter()
-        .enumerate()
-        .rev()
-        .flat_map(|(r, reading)| reading.content.iter().map(move |c| (c.start, r)))
-        .collect();
-    for anchor in &mut tried {
-        anchor.reading = starts.get(&anchor.span.start).copied();
+    if trace {
+        let content = |(r, reading): (usize, &Reading)| {
+            reading.content.iter().map(|c| (c.start, r)).collect::<Vec<_>>()
+        };
+        let starts: Map<u32, usize> = readings.iter().enumerate().rev().flat_map(content).collect();
+        for anchor in &mut tried {
+            anchor.reading = starts.get(&anchor.span.start).copied();
+        }
     }
     parsed.readings = readings;
     parsed.tried = tried;
@@ -162,7 +161,7 @@ impl Parsed<'_> {
         tried: &mut Vec<Tried>,
     ) {
         let row = &self.rows[sentence];
-        let mut taken: HashSet<usize> = HashSet::new();
+        let mut taken: Set<usize> = Set::default();
         for (at, element) in row.iter().enumerate() {
             let anchor = match element.what {
                 What::Quote(q) if !taken.contains(&q) => self.anchor_of(sentence, q),

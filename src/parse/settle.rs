@@ -5,7 +5,7 @@ use crate::grammar::Grammar;
 use crate::grammar::pattern::Anchor;
 use crate::span::Span;
 use crate::terms::Kind;
-use std::collections::HashSet;
+use crate::text::hash::Set;
 
 /// So many statements are told apart only in the writer's own words, not in a speaker's without marks.
 const TOLD: usize = 3;
@@ -34,10 +34,10 @@ pub(super) fn own_words(grammar: &Grammar, readings: &mut Vec<Reading>) {
         reached = reached.max(words.end);
         apart
     });
-    let kept: HashSet<Span> = unmarked.iter().copied().collect();
+    let kept: Set<Span> = unmarked.iter().copied().collect();
     readings.retain(|r| !of_words(r) || r.content.first().is_some_and(|c| kept.contains(c)));
     // `habere göre, … gittiği öne sürüldü`: one attribution
-    let told: HashSet<(usize, u32)> = readings
+    let told: Set<(usize, u32)> = readings
         .iter()
         .filter(|r| anchor(r) == Some(Anchor::Rest))
         .filter_map(|r| Some((r.sentence, r.content.last()?.end)))

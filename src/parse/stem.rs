@@ -73,9 +73,6 @@ pub(super) fn noun(lists: &Lists, stem: &str, name: bool, inner: bool) -> (Lex, 
         if said(list, known, "new") {
             lex = lex.with(Lex::INDEFINITE);
         }
-        if flag == Lex::DOCUMENT {
-            lex = lex.with(sorts(list, known));
-        }
         form = form.or(Some(NounForm { plural: found.plural || several, ..found }));
     }
     (lex, form, softened)
@@ -90,10 +87,11 @@ fn stem_and_form<'w>(list: &List, word: &'w str) -> Option<(&'w str, NounForm)> 
     if word.len() > crate::morph::LONGEST {
         return None;
     }
-    let cuts: Vec<usize> = word.char_indices().map(|(i, c)| i + c.len_utf8()).filter(|&i| i >= 2).collect();
-    cuts.into_iter().rev().find_map(|end| {
+    let mut cuts = std::iter::once(word.len()).chain(word.char_indices().rev().map(|(at, _)| at));
+    cuts.find_map(|end| {
         let (stem, rest) = word.split_at(end);
-        let known = list.has(stem) || (!rest.is_empty() && hardened(stem).is_some_and(|h| list.has(&h)));
+        let known = end >= 2
+            && (list.has(stem) || (!rest.is_empty() && hardened(stem).is_some_and(|h| list.has(&h))));
         if known { noun::analyse(rest).map(|form| (stem, form)) } else { None }
     })
 }

@@ -230,27 +230,22 @@ impl Parsed<'_> {
 
     /// Whether a cue behind element `at` can take words without marks: `dedi`, `diye konuştu`, `diyen`.
     pub(super) fn takes_words(&self, row: &[Element], at: usize) -> bool {
-        let says = match row.get(at + 1).map(|e| &e.what) {
-            Some(What::Cue(hit)) => {
-                let frames = Frames::QUOTE.with(Frames::DIYE);
-                hit.noun.is_none() && hit.asserts() && hit.frames.any(frames) && !hit.deictic
-            }
-            _ => false,
-        };
-        let last = row[at].tokens.end - 1;
-        if self.stray(row, at) {
-            return match row.get(at + 1).map(|e| &e.what) {
-                Some(What::Cue(hit)) => hit.asserts() && hit.frames.any(Frames::QUOTE.with(Frames::DIYE)),
-                _ => false,
-            };
+        let Some(What::Cue(hit)) = row.get(at + 1).map(|e| &e.what) else { return false };
+        if !(hit.asserts() && hit.frames.any(Frames::QUOTE.with(Frames::DIYE))) {
+            return false;
         }
-        let ends = match &row[at].what {
+        if self.stray(row, at) {
+            return true;
+        }
+        let last = row[at].tokens.end - 1;
+        let says = hit.noun.is_none() && !hit.deictic;
+        let ends = || match &row[at].what {
             // `amacımız çocukları güldürmek dedi`
             What::Clause(n) => !n.fact && n.case == FactCase::Other && !n.instrumental,
             What::Word | What::Cue(_) => self.is_verb(last),
             _ => false,
         };
-        says && ends
+        says && ends()
     }
 }
 

@@ -6,9 +6,9 @@ use crate::parse::reading::{Parsed, Reading};
 use crate::span::Span;
 use crate::speaker::entity::{Entities, Entity};
 use crate::speaker::resolve::Resolved;
-use crate::text::fold::fold;
+use crate::text::fold::{fold, fold_into};
+use crate::text::hash::Map;
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
 use std::fmt::Write;
 
 /// Quotes that stand in one another are looked through this deep.
@@ -19,11 +19,8 @@ const DEPTH: usize = 32;
 pub struct Roster {
     speakers: Vec<Speaker>,
     /// Positions in the list, by folded name.
-    known: HashMap<String, usize>,
+    known: Map<String, usize>,
 }
-
-/// The entities of a part, by folded name.
-type Named<'a> = HashMap<String, &'a Entity>;
 
 impl Roster {
     /// The id of a speaker, new or known.
@@ -45,9 +42,21 @@ impl Roster {
     }
 
     /// What a part tells of the speakers, besides where they speak: their roles, and where else they are named.
-    fn tell(&mut self, named: &Named<'_>, part: Part) {
-        for speaker in &mut self.speakers {
-            let Some(entity) = named.get(&fold(&speaker.name)) else { continue };
+    fn tell(&mut self, entities: &[Entity], part: Part) {
+        if self.speakers.is_empty() {
+            return;
+        }
+        let mut named: Vec<Option<&Entity>> = vec![None; self.speakers.len()];
+        let mut folded = String::new();
+        for entity in entities {
+            folded.clear();
+            fold_into(&entity.name, &mut folded);
+            if let Some(&speaker) = self.known.get(&folded) {
+                named[speaker].get_or_insert(entity);
+            }
+        }
+        for (speaker, entity) in self.speakers.iter_mut().zip(named) {
+            let Some(entity) = entity else { continue };
             for role in &entity.roles {
                 if !speaker.roles.contains(role) {
                     speaker.roles.push(role.clone());
@@ -111,11 +120,7 @@ pub fn quotes(
         }
         out.push(quote(parsed, reading, who, grammar, part, roster));
     }
-    let mut named = Named::new();
-    for entity in entities.list() {
-        named.entry(fold(&entity.name)).or_insert(entity);
-    }
-    roster.tell(&named, part);
+    roster.tell(entities.list(), part);
     for quote in &mut out {
         quote.id = hash(id, quote, roster);
     }

@@ -11,9 +11,9 @@ use crate::parse::phrase::{Phrase, Sort, joined, phrases};
 use crate::span::Span;
 use crate::terms::SpeakerKind;
 use crate::text::Document;
+use crate::text::hash::Map;
 use crate::text::layout::BlockKind;
 use crate::text::token::{Class, Shape};
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// One person or organisation of a document.
@@ -106,7 +106,7 @@ const ROLES: usize = 64;
 pub struct Entities {
     pub(super) list: Vec<Entity>,
     /// The list, by name.
-    pub(super) keys: HashMap<Vec<String>, usize>,
+    pub(super) keys: Map<Vec<String>, usize>,
     pub(super) index: Index,
     /// Acronyms that stand before the name they are short for (`ZMO (Ziraat Mühendisleri Odası)`).
     before: Vec<(String, Vec<String>)>,

@@ -5,7 +5,7 @@ use crate::grammar::pattern::SourceRule;
 use crate::parse::reading::Reading;
 use crate::terms::Resolution;
 use crate::text::fold::fold;
-use std::collections::HashSet;
+use crate::text::hash::Set;
 use unicode_normalization::char::is_combining_mark;
 
 /// A heading's words are looked for in this many attributions before and behind it.
@@ -18,7 +18,7 @@ impl Room<'_> {
         if !readings.iter().any(|r| r.rule == SourceRule::Heading) {
             return;
         }
-        let said: Vec<HashSet<String>> = readings.iter().map(|reading| self.stems(reading)).collect();
+        let said: Vec<Set<String>> = readings.iter().map(|reading| self.stems(reading)).collect();
         for r in 0..readings.len() {
             if out[r].is_some() || readings[r].rule != SourceRule::Heading {
                 continue;
@@ -54,7 +54,7 @@ impl Room<'_> {
         }
     }
 
-    pub(super) fn stems(&self, reading: &Reading) -> HashSet<String> {
+    pub(super) fn stems(&self, reading: &Reading) -> Set<String> {
         let text: String =
             reading.content.iter().map(|c| c.text(self.parsed.document.text)).collect::<Vec<_>>().join(" ");
         let words = text

@@ -3,7 +3,7 @@
 
 use super::entity::Entity;
 use crate::text::fold::{fold, name_key};
-use std::collections::{HashMap, HashSet};
+use crate::text::hash::{Map, Set};
 
 /// Of more people than this of one name none is looked at.
 const NAMESAKES: usize = 256;
@@ -21,19 +21,19 @@ type Mentions = Vec<(u32, usize)>;
 /// Positions in the list of entities, by what they are looked up with.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Index {
-    first: HashMap<String, Vec<usize>>,
-    last: HashMap<String, Vec<usize>>,
-    aliases: HashMap<String, usize>,
+    first: Map<String, Vec<usize>>,
+    last: Map<String, Vec<usize>>,
+    aliases: Map<String, usize>,
     /// By the last word of a role, folded.
-    titles: HashMap<String, Mentions>,
+    titles: Map<String, Mentions>,
     /// By the stem of an organisation's last word.
-    heads: HashMap<String, Mentions>,
+    heads: Map<String, Mentions>,
     /// Where people are named in the nominative.
     acting: Mentions,
     /// Where a person is named first.
     pub(super) person: Option<u32>,
-    /// By the last word of a name, and that word with any one letter left out.
-    spelt: HashMap<String, Vec<usize>>,
+    /// By the last word of a name, and that word with any one letter left out: hashes of these.
+    spelt: Map<u64, Vec<usize>>,
 }
 
 impl Index {
@@ -50,7 +50,7 @@ impl Index {
                 }
             }
             let surname = entity.key.last().filter(|w| entity.key.len() > 1 && w.chars().count() >= LONG);
-            for form in surname.into_iter().flat_map(|w| near_forms(w)) {
+            for form in surname.into_iter().flat_map(|w| near_hashes(w)) {
                 let named = index.spelt.entry(form).or_default();
                 if named.len() < NAMESAKES {
                     named.push(i);
@@ -123,7 +123,7 @@ impl Index {
             }
         }
         found.sort_unstable_by(|a, b| b.cmp(a));
-        let mut seen = HashSet::new();
+        let mut seen = Set::default();
         found.into_iter().map(|(_, _, i)| i).filter(|i| seen.insert(*i)).collect()
     }
 
@@ -149,14 +149,20 @@ impl Index {
     }
 
     /// The entities whose surname differs from `surname` in one letter.
-    pub(super) fn close(&self, surname: &str) -> Vec<usize> {
-        if surname.chars().count() < LONG {
+    pub(super) fn close(&self, list: &[Entity], surname: &str) -> Vec<usize> {
+        if surname.chars().nth(LONG - 1).is_none() {
             return Vec::new();
         }
+        let hashes = near_hashes(surname);
         let mut found: Vec<usize> =
-            near_forms(surname).iter().filter_map(|form| self.spelt.get(form)).flatten().copied().collect();
+            hashes.iter().filter_map(|form| self.spelt.get(form)).flatten().copied().collect();
         found.sort_unstable();
         found.dedup();
+        // two forms may have one hash
+        found.retain(|&i| {
+            let other = list.get(i).and_then(|e| e.key.last());
+            other.is_some_and(|other| other == surname || share_form(other, surname))
+        });
         found
     }
 
@@ -183,6 +189,26 @@ fn near_forms(word: &str) -> Vec<String> {
     forms
 }
 
+/// A hash of each of these forms.
+fn near_hashes(word: &str) -> Vec<u64> {
+    let letters: Vec<char> = word.chars().take(LONGEST + 1).collect();
+    if letters.len() > LONGEST {
+        return Vec::new();
+    }
+    let step = |hash: u64, letter: &char| (hash ^ u64::from(*letter)).wrapping_mul(0x0100_0000_01b3);
+    let start = 0xcbf2_9ce4_8422_2325;
+    let without = |i: usize| letters[i + 1..].iter().fold(letters[..i].iter().fold(start, step), step);
+    (0..=letters.len())
+        .map(|i| if i < letters.len() { without(i) } else { letters.iter().fold(start, step) })
+        .collect()
+}
+
+/// Whether two words share one of these forms.
+fn share_form(a: &str, b: &str) -> bool {
+    let forms = near_forms(b);
+    near_forms(a).iter().any(|form| forms.contains(form))
+}
+
 /// Whether two words of names are one organisation's noun, possessed or not: `bakanliği`, `bakanlik`.
 pub(super) fn same_noun(a: &str, b: &str) -> bool {
     stem_of(a) == stem_of(b)
@@ -202,7 +228,12 @@ mod tests {
 
     #[test]
     fn words_of_one_letters_difference_share_a_form() {
-        let share = |a: &str, b: &str| near_forms(a).iter().any(|form| near_forms(b).contains(form));
+        let share = |a: &str, b: &str| {
+            let hashes = near_hashes(b);
+            let hashed = near_hashes(a).iter().any(|hash| hashes.contains(hash));
+            assert_eq!(hashed, share_form(a, b));
+            hashed
+        };
         assert!(share("serpintioğlu", "sarpintioğlu") && share("kavradov", "kavrardov"));
         assert!(!share("yıldırım", "yıldız"));
     }

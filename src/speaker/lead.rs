@@ -9,7 +9,7 @@ use crate::parse::lexical::Lex;
 use crate::parse::phrase::Phrase;
 use crate::terms::{Resolution, SpeakerKind};
 use crate::text::fold::fold;
-use std::collections::HashMap;
+use crate::text::hash::Map;
 
 /// Whoever is described first is named in one of so many attributions.
 const NEXT: usize = 12;
@@ -36,7 +36,7 @@ const COUNTS: Lex = Lex::NUMBER.with(Lex::PAIR).with(Lex::TRIO);
 /// The descriptions so far, the last of each noun.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Descriptions {
-    last: HashMap<String, Described>,
+    last: Map<String, Described>,
     leads: Vec<String>,
 }
 

@@ -4,7 +4,7 @@ use super::entity::{Entities, Entity};
 use super::index::{Index, same_noun};
 use super::names::{is_acronym_of, key_of};
 use crate::text::fold::name_key;
-use std::collections::HashMap;
+use crate::text::hash::Map;
 
 /// So many organisations are looked through for a loose acronym.
 const ORGANIZATIONS: usize = 64;
@@ -49,7 +49,7 @@ impl Entities {
     /// `EGM` for Emniyet Genel Müdürlüğü, `AKK` for a person of three names: initials that stand in the text and fit one
     /// name alone.
     fn initials(&mut self) {
-        let mut short: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut short: Map<String, Vec<usize>> = Map::default();
         for (i, entity) in self.list.iter().enumerate() {
             let starts = entity.key.iter().filter(|w| *w != "ve").filter_map(|w| w.chars().next());
             let letters: String = starts.collect();
@@ -208,7 +208,7 @@ impl Entities {
         if exact.is_some_and(|e| self.list[e].organization()) {
             return None;
         }
-        let close = self.index.close(surname).into_iter().map(|i| &self.list[i]);
+        let close = self.index.close(&self.list, surname).into_iter().map(|i| &self.list[i]);
         let close: Vec<&Entity> =
             close.filter(|e| e.person && e.key.last() != Some(surname) && e.key.len() <= WORDS).collect();
         if given.is_empty() {

@@ -17,7 +17,7 @@ use crate::parse::statement::Sort as Printed;
 use crate::parse::subject::Clause;
 use crate::span::Span;
 use crate::terms::{Resolution, SpeakerKind};
-use std::collections::HashMap;
+use crate::text::hash::Map;
 
 /// Who a reading's speaker is.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,8 +56,8 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
         issued: Issued::default(),
         descriptions: Descriptions::default(),
         earlier: None,
-        turned: HashMap::new(),
-        told: HashMap::new(),
+        turned: Map::default(),
+        told: Map::default(),
     };
     let mut out: Vec<Option<Resolved>> = vec![None; parsed.readings.len()];
     let mut by_sentence: Vec<Vec<usize>> = vec![Vec::new(); parsed.document.sentences.len()];
@@ -127,9 +127,9 @@ pub(super) struct Room<'a> {
     /// Whoever it was following before.
     earlier: Option<Followed>,
     /// Whoever the text was following at each turn that names nobody, and before that.
-    pub(super) turned: HashMap<usize, (Followed, Option<Followed>)>,
+    pub(super) turned: Map<usize, (Followed, Option<Followed>)>,
     /// The speaker of each quotation resolved so far.
-    told: HashMap<usize, Resolved>,
+    told: Map<usize, Resolved>,
 }
 
 impl Room<'_> {

@@ -24,7 +24,13 @@ struct Start<'t> {
 
 /// The bytes of `line` at which turns begin, in order; empty where it is no dialogue.
 pub fn turns(line: &str) -> Vec<usize> {
-    let dashes = starts(line, |rest, at| dashed(rest).then_some(Start { at, name: None }));
+    let several = |sign: u8, least: usize| line.bytes().filter(|&byte| byte == sign).nth(least - 1).is_some();
+    // most lines neither ask twice nor have so many colons
+    let dashes = if several(b'?', 2) {
+        starts(line, |rest, at| dashed(rest).then_some(Start { at, name: None }))
+    } else {
+        Vec::new()
+    };
     if dashes.len() >= LEAST {
         let ends = dashes.iter().skip(1).map(|s| s.at).chain([line.len()]);
         let asks = dashes.iter().zip(ends).filter(|(s, end)| line[s.at..*end].contains('?')).count();
@@ -32,6 +38,9 @@ pub fn turns(line: &str) -> Vec<usize> {
         if asks > 1 && asks * 6 >= dashes.len() {
             return dashes.iter().map(|s| s.at).collect();
         }
+    }
+    if !several(b':', LEAST) {
+        return Vec::new();
     }
     let mut named = starts(line, |rest, at| label(rest).map(|name| Start { at, name: Some(name) }));
     let mut counts: HashMap<&str, usize> = HashMap::new();

@@ -20,7 +20,8 @@ pub fn fold_into(word: &str, out: &mut String) {
     }
     let mut chars = word.chars().peekable();
     while let Some(mut letter) = chars.next() {
-        while let Some(&mark) = chars.peek() {
+        // what composes with a letter stands behind all letters of Latin
+        while let Some(&mark) = chars.peek().filter(|mark| **mark >= '\u{300}') {
             let Some(composed) = compose(letter, mark) else { break };
             letter = composed;
             chars.next();
@@ -28,7 +29,9 @@ pub fn fold_into(word: &str, out: &mut String) {
         fold_letter(letter, out);
         // A dot above that composed with nothing (`i` + U+0307, as other programs lower `İ`) says nothing more.
         while chars
-            .next_if(|&mark| mark == '\u{307}' || (is_combining_mark(mark) && mark != '\u{345}'))
+            .next_if(|&mark| {
+                mark >= '\u{300}' && (mark == '\u{307}' || (is_combining_mark(mark) && mark != '\u{345}'))
+            })
             .is_some()
         {}
     }
@@ -42,6 +45,7 @@ fn fold_letter(letter: char, out: &mut String) {
         'û' | 'Û' => out.push('u'),
         _ if is_apostrophe(letter) => out.push('\''),
         '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' => {} // soft hyphen and invisible marks
+        'a'..='z' | 'ç' | 'ğ' | 'ı' | 'ö' | 'ş' | 'ü' => out.push(letter),
         _ => out.extend(letter.to_lowercase()),
     }
 }
@@ -56,7 +60,8 @@ pub fn fold(word: &str) -> String {
 /// A folded form with `ı` read as `i`: foreign names and acronyms in capitals (`WHATSAPP`, `Instagram`) fold to a
 /// dotless `ı` that their writers never meant, so names are compared by this key.
 pub fn name_key(word: &str) -> String {
-    fold(word).replace('ı', "i")
+    let folded = fold(word);
+    if folded.contains('ı') { folded.replace('ı', "i") } else { folded }
 }
 
 /// Characters that part a name from its suffix.

@@ -25,11 +25,11 @@ pub(super) struct Kind {
 }
 
 /// Strings by number, in one piece of memory.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 struct Strings {
     text: String,
-    /// Where each ends.
-    ends: Vec<u32>,
+    /// Where each starts, and where the last one ends.
+    starts: Vec<u32>,
     /// Numbers plus one at the place of their hash, 0 where there is none; a power of two, at most half full.
     slots: Vec<(u32, u32)>,
     start: Fast,
@@ -44,7 +44,17 @@ pub struct Kinds {
     buffer: String,
 }
 
+impl Default for Strings {
+    fn default() -> Self {
+        Self { text: String::new(), starts: vec![0], slots: Vec::new(), start: Fast::default() }
+    }
+}
+
 impl Strings {
+    fn len(&self) -> usize {
+        self.starts.len() - 1
+    }
+
     #[inline]
     fn hash(&self, string: &str) -> u32 {
         let mut hash = self.start.build_hasher();
@@ -54,8 +64,7 @@ impl Strings {
 
     fn range(&self, number: u32) -> Range<usize> {
         let number = number as usize;
-        let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
-        start as usize..self.ends[number] as usize
+        self.starts[number] as usize..self.starts[number + 1] as usize
     }
 
     fn get(&self, number: u32) -> &str {
@@ -64,7 +73,7 @@ impl Strings {
 
     /// The number of a string, and whether it is new.
     fn number(&mut self, string: &str) -> (u32, bool) {
-        if self.slots.len() <= 2 * self.ends.len() {
+        if self.slots.len() <= 2 * self.len() {
             self.grow();
         }
         let hash = self.hash(string);
@@ -81,9 +90,9 @@ impl Strings {
             at = (at + 1) & mask;
         }
         self.text.push_str(string);
-        self.ends.push(self.text.len() as u32);
-        self.slots[at] = (self.ends.len() as u32, hash);
-        (self.ends.len() as u32 - 1, true)
+        self.starts.push(self.text.len() as u32);
+        self.slots[at] = (self.len() as u32, hash);
+        (self.len() as u32 - 1, true)
     }
 
     fn grow(&mut self) {
@@ -153,7 +162,7 @@ impl Kinds {
 
     /// How many folded forms there are.
     pub fn forms(&self) -> usize {
-        self.forms.ends.len()
+        self.forms.len()
     }
 
     /// Whether another document should rather start with an empty table.

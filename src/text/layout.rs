@@ -41,6 +41,9 @@ pub struct Layout {
 /// A line without a full stop is a heading up to this many characters.
 const HEADING: usize = 120;
 
+/// So many characters at most stand for one letter: it, and the marks on it.
+const MARKED: usize = 8;
+
 impl Layout {
     /// Reads the lines of `text`.
     pub fn new(text: &str) -> Self {
@@ -123,7 +126,7 @@ fn goes_on(before: &str, line: &str) -> bool {
         }
     }
     let last = before.chars().next_back().unwrap_or('.');
-    (last.is_alphanumeric() || last == ',') && first.is_alphanumeric() && length(before) > HEADING
+    (last.is_alphanumeric() || last == ',') && first.is_alphanumeric() && is_long(before)
 }
 
 fn kind(line: &str) -> BlockKind {
@@ -140,12 +143,14 @@ fn kind(line: &str) -> BlockKind {
     }
     let last = line.chars().next_back().unwrap_or('.');
     let open = matches!(last, '.' | ':' | ';' | ',' | '…');
-    if !open && length(line) <= HEADING { BlockKind::Heading } else { BlockKind::Body }
+    if !open && !is_long(line) { BlockKind::Heading } else { BlockKind::Body }
 }
 
-/// Letters and signs of a line; decomposed letters count once.
-fn length(line: &str) -> usize {
-    line.chars().filter(|&letter| !is_combining_mark(letter)).count()
+/// Whether a line has more letters and signs than a heading; decomposed letters count once. It is looked at no further than
+/// that takes, since a paragraph may be joined of many lines.
+fn is_long(line: &str) -> bool {
+    let letter = |&letter: &char| letter < '\u{300}' || !is_combining_mark(letter);
+    line.len() > HEADING && line.chars().take(MARKED * HEADING).filter(letter).nth(HEADING).is_some()
 }
 
 /// Dashes and bullets that open a turn of a dialogue.

@@ -64,8 +64,10 @@ pub fn cut(
     abbreviations: &Abbreviations,
 ) -> Vec<Sentence> {
     let cutter = Cutter { text, tokens, quotations, abbreviations, blocks, ranges };
-    let starts: Vec<usize> = ranges.iter().map(|r| r.start).collect();
-    let block_of = |token: usize| starts.partition_point(|&s| s <= token).saturating_sub(1);
+    let mut block_of = vec![ranges.len().saturating_sub(1); tokens.list().len()];
+    for (block, range) in ranges.iter().enumerate() {
+        block_of[range.start..].iter_mut().take(range.len()).for_each(|of| *of = block);
+    }
     let mut out = Vec::new();
     cutter.run(0..tokens.list().len(), None, &block_of, &mut out);
     for (q, quotation) in quotations.iter().enumerate() {
@@ -81,13 +83,7 @@ pub fn cut(
 }
 
 impl Cutter<'_> {
-    fn run(
-        &self,
-        range: Range<usize>,
-        host: Option<usize>,
-        block_of: &dyn Fn(usize) -> usize,
-        out: &mut Vec<Sentence>,
-    ) {
+    fn run(&self, range: Range<usize>, host: Option<usize>, block_of: &[usize], out: &mut Vec<Sentence>) {
         let mut items: Vec<Item> = Vec::new();
         let mut headings: Vec<Range<usize>> = Vec::new();
         let mut at = range.start;
@@ -101,7 +97,7 @@ impl Cutter<'_> {
                 next_quote += 1;
             }
             let quote = self.quotations.get(next_quote).filter(|q| q.open == at && q.close < range.end);
-            let block = block_of(at);
+            let block = block_of[at];
             let ends = if let Some(quotation) = quote {
                 items.push(Item::Quote(next_quote));
                 at = quotation.close + 1;
@@ -111,9 +107,9 @@ impl Cutter<'_> {
                 at += 1;
                 self.ends_after_token(at - 1)
             };
-            let new_block = at < range.end && block_of(at) != block_of(at - 1);
+            let new_block = at < range.end && block_of[at] != block_of[at - 1];
             if new_block
-                && let Some(behind) = self.behind_headings(at, block_of(at)).filter(|b| *b < range.end)
+                && let Some(behind) = self.behind_headings(at, block_of[at]).filter(|b| *b < range.end)
             {
                 headings.push(at..behind);
                 at = behind;
@@ -133,7 +129,7 @@ impl Cutter<'_> {
         items: &mut Vec<Item>,
         host: Option<usize>,
         block: usize,
-        block_of: &dyn Fn(usize) -> usize,
+        block_of: &[usize],
         out: &mut Vec<Sentence>,
     ) {
         let list = self.tokens.list();
@@ -143,8 +139,8 @@ impl Cutter<'_> {
         };
         let (Some(first), Some(last)) = (items.first(), items.last()) else { return };
         let start = match *first {
-            Item::Token(t) => block_of(t),
-            Item::Quote(q) => block_of(self.quotations[q].open),
+            Item::Token(t) => block_of[t],
+            Item::Quote(q) => block_of[self.quotations[q].open],
         };
         let span = span(first).cover(span(last));
         out.push(Sentence { items: std::mem::take(items), span, block: start.min(block), host });
@@ -193,6 +189,9 @@ impl Cutter<'_> {
     fn ends_after_token(&self, i: usize) -> bool {
         let list = self.tokens.list();
         let Some(next) = list.get(i + 1) else { return true };
+        if matches!(list[i].class, Class::Word | Class::Number) {
+            return false;
+        }
         match list[i].span.text(self.text) {
             "!" | "?" | "…" => self.starts_sentence(i + 1),
             // `-KAYA: ''GELİYORUZ''- İstanbul'da …`: the dash that closes an old wire's heading

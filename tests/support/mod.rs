@@ -8,6 +8,7 @@
 
 pub mod command;
 pub mod invariants;
+pub mod rows;
 pub mod shown;
 #[cfg(feature = "postgres")]
 pub mod store;
@@ -15,15 +16,19 @@ pub mod strange;
 #[allow(clippy::duplicate_mod, reason = "the targets bring what they need, as the fuzzers have nothing else")]
 pub mod targets;
 
+use dedi::grammar::Grammar;
 use dedi::{Article, Engine, Extraction};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-/// The engine on the grammar that is compiled in.
+/// The engine on the grammar that is compiled in, with its examples.
 pub fn engine() -> &'static Engine {
     static ENGINE: OnceLock<Engine> = OnceLock::new();
-    ENGINE.get_or_init(|| Engine::embedded().unwrap_or_else(|error| panic!("{}", error.render(false))))
+    ENGINE.get_or_init(|| {
+        let grammar = Grammar::embedded().unwrap_or_else(|error| panic!("{}", error.render(false)));
+        Engine::new(grammar)
+    })
 }
 
 /// An article of nothing but a text.

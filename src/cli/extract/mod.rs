@@ -65,6 +65,8 @@ pub fn run(args: &ExtractArgs, color: Color, messages: &Messages) -> Result<(), 
         }
         input.notes(messages);
     }
+    // the process ends here: to give back a grammar piece by piece takes as long as to read some articles
+    std::mem::forget(engine);
     Ok(())
 }
 

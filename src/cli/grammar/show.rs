@@ -11,6 +11,7 @@ use crate::error::did_you_mean;
 use crate::export::excerpt::one_line;
 use crate::export::paint::{FAINT, STRONG};
 use crate::export::table::wrap;
+use crate::grammar::Grammar;
 use crate::grammar::entry::Example;
 use crate::grammar::folder::Files;
 use crate::grammar::marks;
@@ -27,7 +28,8 @@ const HITS: usize = 10;
 /// Runs the command.
 pub fn run(dir: Option<&Path>, wanted: &str, color: Color) -> Result<(), Failure> {
     let files = super::files(dir)?;
-    let engine = crate::cli::engine(dir)?;
+    let grammar = Grammar::read(files.clone()).map_err(|error| crate::cli::unusable(dir, error))?;
+    let engine = Engine::new(grammar);
     let mut output = Output::stdout(color);
     let shown = Shown { files: &files, engine: &engine };
     let found = shown.all(&mut output, wanted).and_then(|found| output.writer.flush().map(|()| found));
