@@ -68,7 +68,7 @@ bilgi  frames=quote,forward,nom  light=vermek,paylaşmak,yer_vermek,aktarmak,dil
   + {s:Sinan Erkut}, {q:barajın dolduğu} {c:bilgisini paylaştı}.
   - Adayların yabancı dil bilgisi ölçüldü.
 
-görüş  frames=quote,forward,genitive,nom  light=paylaşmak,savunmak,dile_getirmek,yer_vermek,aktarmak  stance=claim
+görüş  frames=quote,forward,genitive,nom  light=paylaşmak,savunmak,dile_getirmek,yer_vermek,aktarmak,yinelemek  stance=claim
   + {s:Doçent Ayça Gür}, “{q:Kentte ağaç sayısı her yıl azalıyor.}” {c:görüşünü paylaştı}.
   + {s:Ayça Gür} {c:şu görüşü savundu}: “{q:Yeni yol trafiği azaltmaz.}”
   + {s:Ayça Gür}'ün “{q:Yeni yol trafiği azaltmaz}” {c:görüşü} dikkate alınmadı.
@@ -89,12 +89,13 @@ uyarı  frames=quote,forward,genitive,nom  light=bulunmak,yapmak,dile_getirmek,g
   + {s:Sevgi Ataman}, {q:kitapların getirilmesi} {c:çağrısında bulundu}.
   - Ekipler gece yirmi ayrı çağrıya gitti.
 
-iddia  frames=quote,forward,genitive,nom,instr  light=bulunmak,gündeme_getirmek,ortaya_atmak,dile_getirmek,reddetmek,yalanlamak  stance=claim
+iddia  frames=quote,forward,genitive,nom,instr  light=bulunmak,gündeme_getirmek,ortaya_atmak,dile_getirmek,reddetmek,yalanlamak,yer_vermek  stance=claim
   + {s:Eski ortağı Remzi Kul}, “{q:Bu şirketin kasası yıllardır boş.}” {c:iddiasında bulundu}.
   + {s:Remzi Kul} {c:şu iddiada bulundu}: “{q:Paralar başka bir hesaba gitti.}”
   + {s:Remzi Kul}'un “{q:Kasa boş}” {c:iddiası} mahkemeye taşındı.
   + {s:Remzi Kul}, “{q:Paralar çalındı}” {c:iddiasıyla} mahkemeye başvurdu.
   + {s:Remzi Kul}, {q:kasanın boşaltıldığı} {c:iddiasında bulundu}.
+  + Dilekçede, {q:kasanın boşaltıldığı} {c:iddiasına yer verildi}.
   - Takım, şampiyonluk iddiasını sürdürüyor.
 
 beyan  frames=quote,forward,genitive,nom  light=bulunmak,vermek  stance=claim
@@ -243,7 +244,7 @@ davet  frames=quote,forward,nom  light=bulunmak,yapmak  stance=demand
   + {s:Muhtar Hüseyin Çavdar}, “{q:Pazar günü şenliğimize gelin.}” {c:davetinde bulundu}.
   + {s:Hüseyin Çavdar} {c:şu daveti yaptı}: “{q:Kapımız herkese açık.}”
   + {s:Hüseyin Çavdar}, {q:herkesin şenliğe katılması} {c:davetinde bulundu}.
-  ? {s:Hüseyin Çavdar}, {q:şenliğe katılma} {c:davetinde bulundu}.
+  + {s:Hüseyin Çavdar}, {q:şenliğe katılma} {c:davetinde bulundu}.
   - Düğün daveti geçen hafta geldi.
 
 ikaz  frames=quote,forward,nom  light=bulunmak,yapmak  stance=warning

@@ -84,6 +84,7 @@ pattern quote-passive
   note    açıklamada, "…" denildi: a passive; whoever issued the statement speaks, or nobody.
   match   QUOTE ("," | ".")* CUE[quote|diye finite|converb passive]
   source  issuer
+  needs   words>=2
   confidence 0.72
   + {s:Sağlık Bakanlığı}ndan yapılan açıklamada, “{q:Aşılar bütün illere ulaştırılmıştır.}” {c:denildi}.
   + {s:Dağ Kulübü}'nden yapılan yazılı açıklamada, "{q:Kampımız iki hafta ertelenmiştir.}" {c:ifadesi kullanıldı}.

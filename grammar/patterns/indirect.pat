@@ -182,6 +182,17 @@ pattern clause-passive
   - Kazada üç kişinin yaralandığı görüldü.
   - Seferlerin bu yıl artırılması planlanıyor.
 
+pattern clause-passive-accusative
+  note    …olduğunu belirtildi: the accusative of the active left behind.
+  match   CLAUSE[acc fact] PARTICLE? CUE[acc finite passive]
+  source  issuer
+  kind    indirect
+  confidence 0.8
+  + {q:Kamyonun yoldan çıktığını} {c:belirtildi}.
+  + {s:Valilik}ten yapılan açıklamada, {q:köy yollarının açıldığını} {c:bildirildi}.
+  - Köprünün çatladığını tespit edildi.
+  - Yolun ne zaman açılacağını kimseye söylenmedi.
+
 pattern clause-passive-agent
   note    …olduğu X tarafından açıklandı: who did the passive, right before it.
   match   CLAUSE[bare fact] ","? "bizzat"? NP[nominative] "tarafından" PARTICLE? CUE[nom|acc|inf finite|converb passive]
@@ -208,29 +219,65 @@ pattern clause-passive-participle
 
 pattern clause-noun-head
   note    …olduğu bilgisini paylaşan X: a bare clause and a noun with its verb.
-  match   CLAUSE[bare] RELATION? PARTICLE? CUE[nom participle active plain]
+  match   CLAUSE[bare] (RELATION (FILL | PARTICLE)*3 | PARTICLE)? CUE[nom participle active plain]
   source  head
   kind    indirect
   confidence 0.89
   + {q:Barajın yüzde sekseninin dolduğu} {c:bilgisini paylaşan} {s:Müdür Sinan Erkut}, tesisi gezdirdi.
   + {q:Evlerin yıkılabileceği} {c:uyarısında bulunan} {s:Profesör Halil Tan}, haritayı açtı.
   + {q:Aidatın düşürülmesi} {c:önerisini getiren} {s:Naci Gül}, alkış aldı.
+  + {q:Aidatın düşürülmesi} yönünde yönetime {c:çağrıda bulunan} {s:Naci Gül}, alkış aldı.
   - Yanan evin bilgisini alan ekipler yola çıktı.
   - Yıllardır kapalı olan dükkânın haberini yapan muhabir ödül aldı.
 
+pattern clause-noun-stands
+  note    Raporda, …olduğu bilgisi yer aldı: what a statement holds; whoever issued it, or nobody.
+  match   CLAUSE[bare fact] ("yönündeki" | "şeklindeki")? FILL? CUE[genitive|nom noun] "yer" ("aldı" | VERB)
+  source  issuer
+  kind    indirect
+  confidence 0.8
+  + {s:Su Kurumu}'nun raporunda, {q:barajın dolduğu} {c:bilgisi} yer aldı.
+  + Dilekçede, {q:kasanın boşaltıldığı} yönündeki {c:iddialar} yer alıyor.
+  - Kitapta, köyün kurulduğu yılın resimleri yer alıyor.
+  - Sergide, ressamın yaptığı tablolar yer aldı.
+
 pattern clause-noun
   note    X, …olduğu uyarısında bulundu; X'i …olacağı konusunda uyardı.
-  match   CLAUSE[bare] RELATION? PARTICLE? CUE[nom finite|converb active plain]
+  match   CLAUSE[bare] (RELATION (FILL | PARTICLE)*3 | "yönündeki" | "şeklindeki" | "yolundaki" | PARTICLE)? CUE[nom finite|converb active plain]
   source  subject
   kind    indirect
   confidence 0.77
   + {s:Profesör Halil Tan}, {q:evlerin yıkılabileceği} {c:uyarısında bulundu}.
   + {s:Müdür Sinan Erkut}, {q:kesintinin akşam biteceği} {c:bilgisini verdi}.
   + {s:Vali Kenan Soy} da {q:yolların sabaha açılması} {c:talimatını verdi}.
+  + {s:Dernek Başkanı Nazlı Er}, {q:barınakların genişletilmesi} yönünde yetkililere {c:çağrıda bulundu}.
+  + {s:Kulüp Başkanı Ozan Dağlı}, {q:kaptanın satıldığı} yönündeki {c:iddiaları yalanladı}.
   ? {s:Meteoroloji}, {q:balıkçıları fırtına çıkabileceği} {c:konusunda uyardı}.
   - Takım, sezona hazır olduğu izlenimini verdi.
   - Ekipler, köprünün yıkıldığı bölgede çalışma yaptı.
   - Vali Kenan Soy, yol kapandığı için açıklama yaptı.
+
+pattern clause-noun-of-head
+  note    …olduğunun bilgisini veren X: the clause in the genitive before the noun.
+  match   CLAUSE[gen fact] PARTICLE? CUE[nom participle active plain]
+  source  head
+  kind    indirect
+  confidence 0.8
+  + {q:Barajın dolduğunun} {c:bilgisini paylaşan} {s:Müdür Sinan Erkut}, tesisi gezdirdi.
+  + {q:Kimsenin evinden edilmeyeceğinin} {c:güvencesini veren} {s:Esra Günay}, planı duvara astı.
+  - Yanan evin bilgisini alan ekipler yola çıktı.
+  - Yolun kapandığının farkında olan sürücüler geri döndü.
+
+pattern clause-noun-of
+  note    X, …olduğunun bilgisini verdi: the same.
+  match   CLAUSE[gen fact] PARTICLE? CUE[nom finite|converb active plain]
+  source  subject
+  kind    indirect
+  confidence 0.8
+  + {s:Müdür Sinan Erkut}, {q:suyun yarın verileceğinin} {c:bilgisini paylaştı}.
+  + {s:Esra Günay}, {q:kimsenin evinden edilmeyeceğinin} {c:sözünü verdi}.
+  - Sürücü, yolun kapandığının farkına geç vardı.
+  - Ekipler, köprünün çatladığının resmini çekti.
 
 pattern clause-noun-such
   note    X'in …olduğu yönündeki açıklaması: the owner speaks.
@@ -331,6 +378,18 @@ pattern relay
   - Levent Ulusoy'un köprüyü niçin kapattığını söylemediği öğrenildi.
   - Annesinin geldiğini görmesi çocuğu sevindirdi.
 
+pattern relay-demand
+  note    Y'nin …yapılmasını önerdiği öne sürüldü: what Y asked for.
+  match   CLAUSE[acc|dat demand] PARTICLE? CUE[inf fact active trusted]
+  source  owner
+  kind    indirect
+  needs   source
+  confidence 0.7
+  + {s:Levent Ulusoy}'un {q:köprünün kapatılmasını} {c:önerdiği} öğrenildi.
+  + {s:Başkan Ferit Uçar}'ın {q:meydanın süpürülmesini} {c:tavsiye ettiği} anlaşıldı.
+  - Levent Ulusoy'un köprünün kapatılmasını önermediği öğrenildi.
+  - Annesinin beklemesini gördüğü çocuk sevindi.
+
 pattern raised
   note    …olduğunun hatırlatılması / sorulması üzerine: nobody is named, or the owner.
   match   CLAUSE[gen|acc|bare] PARTICLE? CUE[acc|nom action passive] "üzerine"
@@ -419,6 +478,28 @@ pattern label-head
   - “Bozkırın Sesi” olarak tanınan sanatçı sahneye çıktı.
   - “Deli Poyraz” olarak bilinen rüzgâr üç gün sürdü.
 
+pattern label-owner
+  note    X'in "…" olarak nitelendirdiği: a quoted predicate, its speaker in the genitive.
+  match   NP[genitive] PARTICLE? ","? WORD~10 QUOTE "olarak" FILL*2 CUE[label fact|action active trusted]
+  source  phrase
+  kind    mixed
+  confidence 0.8
+  + {s:Suat Bal}'ın “{q:küçük bir mucize}” olarak {c:nitelendirdiği} sonuç tartışıldı.
+  + {s:Mert Alkan}'ın bu kararı "{q:gecikmiş bir adım}" olarak {c:yorumlaması} şaşırttı.
+  - Köylülerin “Deli Poyraz” olarak bildiği rüzgâr üç gün sürdü.
+  - Ustanın “Köz” olarak sergilediği tablo satıldı.
+
+pattern label-fact
+  note    X, "…" olarak nitelendirdiği kararı eleştirdi: the subject's own predicate, inside a clause.
+  match   QUOTE "olarak" FILL*2 CUE[label fact active trusted]
+  source  subject
+  kind    mixed
+  confidence 0.8
+  + {s:Ressam Oya Sarı}, “{q:hayatımın özeti}” olarak {c:nitelendirdiği} tabloyu gösterdi.
+  + {s:Suat Bal}, "{q:küçük bir mucize}" olarak {c:tanımladığı} sonucu kutladı.
+  - Köylüler, “Deli Poyraz” olarak bildikleri rüzgârı bekliyor.
+  - Ressam Oya Sarı, “Köz” olarak sergilediği tabloyu sattı.
+
 pattern label-passive
   note    konuşma "…" olarak nitelendirildi: a quoted predicate in the passive.
   match   QUOTE "olarak" FILL*2 CUE[label finite|converb|participle passive]
@@ -448,7 +529,7 @@ pattern according-information
   match   ("alınan" | "edinilen" | "ulaşılan") ("bilgiye" | "bilgilere") REST
   source  issuer
   kind    indirect
-  needs   outset
+  needs   outset plain
   confidence 0.98
   + Alınan bilgiye {c:göre}, {q:otobüs virajı alamayarak devrildi}.
   + Edinilen bilgilere {c:göre} {q:yangın bacadan çıktı}.
@@ -507,7 +588,7 @@ pattern according
 
 pattern quoted-clause
   note    X, "…olduğunu" söyledi: the quotation ends in the verb that the cue governs.
-  match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|nom finite|converb active]
+  match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|ins|nom finite|converb active]
   source  subject
   kind    mixed
   begins  clause
@@ -521,7 +602,7 @@ pattern quoted-clause
 
 pattern quoted-clause-head
   note    "…olduğunu" söyleyen X.
-  match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|nom participle active]
+  match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|ins|nom participle active]
   source  head
   kind    mixed
   begins  clause
@@ -535,7 +616,7 @@ pattern quoted-clause-head
 
 pattern quoted-clause-passive
   note    açıklamada "…olduğu" belirtildi.
-  match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|nom finite|converb|participle passive]
+  match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|ins|nom finite|converb|participle passive]
   source  issuer
   kind    mixed
   begins  clause

@@ -207,7 +207,11 @@ benzetmek  frames=diye,forward  stance=neutral
   + {s:Suat Bal} takımını {c:şöyle benzetti}: “{q:Biz bir saatin çarkları gibiyiz.}”
   - Onu babasına benzettiler.
 
-adlandırmak  frames=label  stance=neutral
+tanıtmak  frames=label  trust=low
+  + {s:Ressam Oya Sarı}, kendini “{q:deniz çocuğu}” olarak {c:tanıttı}.
+  - Firma, yeni aracını “Poyraz” adıyla tanıttı.
+
+adlandırmak  frames=label  trust=low  stance=neutral
   ? {s:Suat Bal}, genç kadroyu “{q:altın kuşak}” {c:olarak adlandırdı}.
   - Kaşifler adayı kraliçenin adıyla adlandırdı.
 

@@ -1,6 +1,6 @@
 # Wanting out loud: demands, advice, warnings, threats, promises, wishes.
 
-istemek  frames=diye,forward,inf,nom,from  stance=demand
+istemek  frames=diye,forward,inf,nom,from  trust=low  stance=demand
   + {s:Nazlı Pekcan}, “{q:Bu sokağa bir an önce ışık takılsın}” {c:diye istedi}.
   + {s:Nazlı Pekcan} yetkililerden {c:şunları istedi}: “{q:Bize bir park ve bir yol yapın.}”
   + {s:Nazlı Pekcan}, {q:sokağın aydınlatılmasını} {c:istedi}.
@@ -204,6 +204,11 @@ söz vermek  frames=diye,forward,dat  stance=promise
   + {s:Ferit Uçar} {c:şöyle söz verdi}: “{q:Kimse evinden olmayacak.}”
   + {s:Ferit Uçar}, {q:yolu bitireceğine} {c:söz verdi}.
   - Oturum başkanı sıradaki üyeye söz verdi.
+
+sözünü|sözü vermek  frames=nom  stance=promise
+  + {s:Yaşar Dede}, {q:köye döneceği} {c:sözünü verdi}.
+  + {s:Başkan Ferit Uçar}, {q:çarşının çatısını yenileme} {c:sözü verdi}.
+  - Oturum başkanı, sözü Ferit Uçar'a verdi.
 
 vadetmek  frames=diye,forward,acc,nom  stem=vadet,vaded  stance=promise
   + {s:Ferit Uçar}, “{q:Her mahalleye bir kütüphane yapacağız}” {c:diye vadetti}.

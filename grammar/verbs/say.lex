@@ -62,11 +62,12 @@ bildirmek  frames=quote,diye,forward,acc,nom,light  stance=neutral
   - Adaylar tercihlerini cuma gününe kadar bildirecek.
   - Adresini nüfus müdürlüğüne bildirmedi.
 
-konuşmak  frames=diye,forward,setting  stance=neutral
+konuşmak  frames=diye,forward,nom,setting  stance=neutral
   + {s:Serpil Aktan}, “{q:Bu ödülü ekibimle paylaşıyorum.}” {c:diye konuştu}.
   + {s:Serpil Aktan}, "{q:Sahneye çıkarken hâlâ titriyorum}" {c:şeklinde konuştu}.
   + {s:Muhtar Hüseyin Çavdar} {c:şöyle konuştu}: “{q:Suyumuz üç haftadır akmıyor.}”
   + “{q:Kimseye kırgın değilim}” {c:diye konuşan} {s:Serpil Aktan}, sahneden indi.
+  + {q:Yolun satılacağı} {c:konuşuluyor}.
   - İki komşu bütün akşam bahçede konuştu.
   - Küçük kız üç dil konuşuyor.
 

@@ -243,7 +243,13 @@ impl Finder<'_> {
             if self.tokens.list()[j].class != Class::Word || named {
                 break;
             }
-            let Some(verb) = self.verb(j) else { continue };
+            let Some(verb) = self.verb(j) else {
+                // `talep gördüğünü dile getirdi`: the noun is the object of a clause
+                if verb::is_complement(self.tokens.folded(j)) {
+                    break;
+                }
+                continue;
+            };
             let lemma =
                 verb.entry.and_then(|e| self.grammar.lexicon.entries.get(e)).map_or("", |e| e.lemma.as_str());
             let serves = entry.light.iter().any(|l| l == lemma);
@@ -290,6 +296,10 @@ impl Finder<'_> {
             if let Some(hit) = self.verb(j) {
                 // `açıklama yaptı` is found at `yaptı`; the noun before it alone is no verb
                 return Some(hit);
+            }
+            // `sağanak şeklinde olacağı bildirildi`: a clause's own adverbial
+            if j == from && verb::nominal(self.tokens.folded(j)).is_some_and(|n| n.fact) {
+                return None;
             }
         }
         None

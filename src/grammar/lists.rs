@@ -53,7 +53,7 @@ lists! {
     nobiliary = "nobiliary" ["before"],
     agents = "agents" [],
     postpositions = "postpositions" [],
-    no_clauses = "no-clauses" ["object"],
+    no_clauses = "no-clauses" ["behind", "object"],
     heads = "heads" [],
     frames = "frames" ["behind", "opens", "bare", "weak"],
     relations = "relations" [],

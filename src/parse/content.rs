@@ -49,6 +49,8 @@ impl Parsed<'_> {
         for i in 0..end {
             if self.closes(row, i) || self.breaks(row, i) {
                 at = at.max(self.opening_from(grammar, row, i + 1, end));
+            } else if self.heads(row, i) {
+                at = at.max(self.past(row, i + 2, end));
             }
         }
         if let Some(tokens) = speaker
@@ -130,7 +132,7 @@ impl Parsed<'_> {
                 let acc = |e: &Element| matches!(&e.what, What::Clause(n) if n.case == FactCase::Accusative);
                 !hit.passive() && row[i.saturating_sub(3)..i].iter().any(acc)
             }
-            Some(Use::Action) => hit.passive(),
+            Some(Use::Action) => hit.passive() && governs,
             _ => false,
         };
         // `…azaldığı hatırlatılan raporda, suyun …`: the statement in which both were said
@@ -145,6 +147,17 @@ impl Parsed<'_> {
         // `Kılıç'ın hakaret edip, yumruk attığını`: the clause's own subject did both
         let own = !hit.frames.reports_clause() && !self.owned(&row[..i]);
         same || hit.is(Use::Finite) || (hit.is(Use::Converb) && (governs || (comma && !own))) || joined
+    }
+
+    /// `Kaya'nın yorulduğunu anlatan Er, Ak'ın …`: a participle with a content of its own, and who said it.
+    fn heads(&self, row: &[Element], i: usize) -> bool {
+        let What::Cue(hit) = &row[i].what else { return false };
+        let governs = row[i.saturating_sub(3)..i].iter().any(|e| matches!(e.what, What::Clause(_)));
+        let speaker =
+            matches!(row.get(i + 1).map(|e| &e.what), Some(What::Phrase(p)) if p.case == Case::Nominative);
+        let comma = row.get(i + 2).is_some_and(|e| e.span.text(self.document.text) == ",");
+        let says = hit.frames.reports_clause() && hit.asserts() && hit.is(Use::Participle) && !hit.passive();
+        says && governs && speaker && comma
     }
 
     /// `…istemediği öğrenilirken, oyuncunun …`: what went on meanwhile, with a clause of its own.

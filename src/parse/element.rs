@@ -5,12 +5,14 @@ use super::phrase::{Phrase, Sort, phrases};
 use crate::cue::saying::Sayings;
 use crate::cue::{self, Hit};
 use crate::grammar::Grammar;
+use crate::grammar::frame::Frames;
 use crate::morph::case::Case;
-use crate::morph::verb::Nominal;
+use crate::morph::verb::{FactCase, Nominal};
 use crate::span::Span;
+use crate::terms::Stance;
 use crate::text::Document;
 use crate::text::sentence::{Item, Sentence};
-use crate::text::token::Class;
+use crate::text::token::{Class, Shape};
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -115,6 +117,9 @@ fn row(
         match hits.next_if(|h| h.tokens.start == at) {
             Some(hit) if !is_name(words, tokens, &hit) => {
                 flush(pending, at, &mut row);
+                if asks(grammar, &hit) {
+                    short_infinitive(document, words, &mut row);
+                }
                 let end = hit.tokens.end;
                 row.push(element(document, What::Cue(Box::new(hit)), at..end));
                 at = end;
@@ -232,17 +237,62 @@ fn clause(document: &Document<'_>, grammar: &Grammar, words: &[Word], i: usize) 
     let folded = document.tokens.folded(i);
     let object = || {
         let before = i.checked_sub(1).filter(|&b| document.tokens.list()[b].class == Class::Word);
-        list.attribute(folded, "object").is_some() && before.is_some_and(|b| is_object(document, words, b))
+        before.is_some_and(|b| {
+            // `bir sektör olarak gördüklerini`
+            let behind = list.attribute(folded, "behind") == Some(document.tokens.folded(b));
+            behind || (list.attribute(folded, "object").is_some() && is_object(document, words, b))
+        })
     };
     Some(found).filter(|_| !list.has(folded) || object())
 }
 
-/// A bare noun before a verb: its object (`onur duymak`, `çalışmalar yapmak`).
+/// Whether reporting words ask for or promise what is named before their noun: `çağrısında bulundu`, `sözünü verdi`.
+fn asks(grammar: &Grammar, hit: &Hit) -> bool {
+    let entry = hit.entry.and_then(|e| grammar.lexicon.entries.get(e));
+    let noun = hit.noun.is_some_and(|n| n.possessed) || hit.noun.is_none() && hit.tokens.len() > 1;
+    let acts = entry.is_some_and(|e| matches!(e.stance, Stance::Demand | Stance::Promise | Stance::Warning));
+    hit.form.is_some() && hit.frames.any(Frames::NOM) && noun && acts
+}
+
+/// `görevi üstlenme sözünü verdi`, `sokağa çıkma çağrısında bulundu`: the bare -mA before a noun of asking ends a clause
+/// where an object stands with it; alone it is a noun (`uzlaşma çağrısı`).
+fn short_infinitive(document: &Document<'_>, words: &[Word], row: &mut [Element]) {
+    let Some((last, before)) = row.split_last_mut() else { return };
+    let known = Lex::DOCUMENT.with(Lex::TITLE).with(Lex::ORGANIZATION).with(Lex::PEOPLE).with(Lex::FUNCTION);
+    let i = last.tokens.start;
+    let folded = document.tokens.folded(i);
+    let bare = matches!(last.what, What::Word)
+        && document.tokens.list()[i].shape == Shape::Lower
+        && folded.ends_with(['a', 'e'])
+        && folded.trim_end_matches(['a', 'e']).ends_with('m')
+        && folded.chars().count() >= 4
+        && !words[i].lex.any(known);
+    let case = |e: &Element| words[e.tokens.end - 1].case;
+    let near = before.iter().rev().take(3).take_while(|e| matches!(e.what, What::Word | What::Phrase(_)));
+    let object = near.clone().any(|e| case(e) == Case::Accusative);
+    // `taraflara uzlaşma çağrısında bulundu`: whom it is addressed to
+    let goal = before.last().is_some_and(|e| {
+        let end = e.tokens.end - 1;
+        let lower = document.tokens.list()[end].shape == Shape::Lower;
+        let folded = document.tokens.folded(end);
+        // `masraflara`, `masrafla`, `burada`, `kabaca`: many, or no dative
+        let other = ["la", "le", "da", "de", "ta", "te", "ca", "ce", "ça", "çe", "ma", "me", "lara", "lere"];
+        matches!(e.what, What::Word)
+            && lower
+            && folded.ends_with(['a', 'e'])
+            && !other.iter().any(|o| folded.ends_with(o))
+    });
+    if bare && (object || goal) {
+        last.what = What::Clause(Nominal { fact: false, case: FactCase::Bare, instrumental: false });
+    }
+}
+
+/// A bare noun before a verb, or an accusative: its object (`onur duymak`, `çalışmalar yapmak`, `gururunu yaşamak`).
 fn is_object(document: &Document<'_>, words: &[Word], i: usize) -> bool {
     let word = words[i];
     let other = Lex::FUNCTION.with(Lex::MODIFIER).with(Lex::PARTICLE).with(Lex::NUMBER).with(Lex::AND);
     document.tokens.list()[i].shape == crate::text::token::Shape::Lower
-        && word.case == Case::Nominative
+        && matches!(word.case, Case::Nominative | Case::Accusative)
         && !word.lex.any(other)
 }
 

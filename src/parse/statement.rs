@@ -45,8 +45,12 @@ impl Clause<'_> {
             return Some(self.stated(0, before));
         }
         // `X'ten yapılan açıklamanın tamamı şöyle: “…”`: a colon announces it in any case
-        if here.is_none_or(|hit| hit.form.is_none()) {
-            let colon = (0..=cue).rev().find(|&k| matches!(self.sign(k), ":" | ";"))?;
+        let colon = (0..=cue).rev().find(|&k| matches!(self.sign(k), ":" | ";"));
+        // `raporda, …olduğu bilgisi yer aldı`: a noun with a verb behind it needs none
+        let stands =
+            here.is_some() && self.elements.get(cue + 1).is_some_and(|e| matches!(e.what, What::Word));
+        if here.is_none_or(|hit| hit.form.is_none()) && (colon.is_some() || !stands) {
+            let colon = colon?;
             let k = (colon.saturating_sub(6)..colon).rev().find(|&k| self.is_document(k))?;
             return Some(self.stated(0, k));
         }
