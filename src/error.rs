@@ -63,6 +63,11 @@ impl Finding {
         self.line
     }
 
+    /// The column it begins in, in characters, from 1.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
     /// The line of the file with a caret under the place.
     pub fn render(&self, colour: bool) -> String {
         let start = self.column.saturating_sub(1);

@@ -25,9 +25,8 @@ pub mod cli;
 pub mod cue;
 pub mod engine;
 pub mod error;
-#[cfg(feature = "cli")]
+#[cfg(feature = "eval")]
 pub mod eval;
-#[cfg(feature = "cli")]
 pub mod export;
 pub mod grammar;
 pub mod matching;

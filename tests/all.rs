@@ -7,6 +7,7 @@ mod cli;
 mod diff;
 mod eval;
 mod export;
+mod export_forms;
 mod faults;
 mod forms;
 mod fuzz;

@@ -53,7 +53,7 @@ fn quote(id: &str, part: Part, content: Vec<Span>) -> Quote {
     }
 }
 
-fn example() -> (Article, Extraction) {
+pub fn example() -> (Article, Extraction) {
     let article = Article {
         id: Some("a\"1".into()),
         title: Some(TITLE.into()),
@@ -104,14 +104,14 @@ fn example() -> (Article, Extraction) {
     (article, extraction)
 }
 
-fn empty() -> (Article, Extraction) {
+pub fn empty() -> (Article, Extraction) {
     let (_, extraction) = example();
     let extraction = Extraction { title: None, quotes: Vec::new(), speakers: Vec::new(), ..extraction };
     (Article { text: "Boş.".into(), ..Article::default() }, extraction)
 }
 
 /// What `sink` writes for the articles.
-fn written(
+pub fn written(
     articles: &[(Article, Extraction)],
     make: impl for<'a> Fn(&'a mut Vec<u8>) -> Box<dyn Sink + 'a>,
 ) -> String {

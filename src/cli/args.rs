@@ -116,9 +116,9 @@ pub struct ExtractArgs {
     /// What is written: by default a table on a terminal, else what the name of --output ends in, else jsonl
     #[arg(long, short, value_name = "FORMAT")]
     pub format: Option<Format>,
-    /// The unit that offsets count in
-    #[arg(long, value_name = "UNIT", default_value = "codepoint")]
-    pub offsets: Offsets,
+    /// The unit that offsets count in: by default that of the format, else codepoint
+    #[arg(long, value_name = "UNIT")]
+    pub offsets: Option<Offsets>,
     /// Put the text that the offsets count in into each JSON record; always done where an HTML page is read
     #[arg(long)]
     pub with_text: bool,
@@ -227,6 +227,42 @@ pub enum Format {
     Csv,
     /// One page with the texts and their marks
     Html,
+    /// One attribution a row, in columns
+    #[cfg(feature = "parquet")]
+    Parquet,
+    /// Linked data in the words of schema.org: articles with their quotations and claims
+    Jsonld,
+    /// Linked data: for each attribution a review that a fact-checker fills in
+    Claimreview,
+    /// Web Annotations of the W3C
+    Annotation,
+    /// Tasks of Label Studio with predictions
+    LabelStudio,
+    /// A folder for brat: a text and its annotations for each article
+    Brat,
+    /// A folder for `INCEpTION`: UIMA's CAS in JSON, one for each article
+    Inception,
+}
+
+impl Format {
+    /// The unit that offsets have in this format, where it leaves no choice.
+    pub fn unit(self) -> Option<OffsetUnit> {
+        match self {
+            Self::Annotation | Self::LabelStudio | Self::Brat => Some(OffsetUnit::Codepoint),
+            Self::Inception => Some(OffsetUnit::Utf16),
+            _ => None,
+        }
+    }
+
+    /// Whether it is written as files in a folder.
+    pub fn is_folder(self) -> bool {
+        matches!(self, Self::Brat | Self::Inception)
+    }
+
+    /// Whether it has a place for what is said in a title beside the text.
+    pub fn has_titles(self) -> bool {
+        !matches!(self, Self::LabelStudio | Self::Brat | Self::Inception)
+    }
 }
 
 /// How a score is written.

@@ -1,7 +1,7 @@
 //! Gold from files, and `dedi gold convert`: gold from one of its forms into another.
 
 use super::error::{Failure, Messages, Problem};
-use super::output::Output;
+use super::output::{Output, file_name};
 use crate::cli::args::Color;
 use crate::eval::gold::{self, Gold, GoldError, brat, inline, lines};
 use clap::{Args, Subcommand, ValueEnum};
@@ -111,16 +111,6 @@ fn files(gold: &[Gold], form: Form, folder: &Path, messages: &Messages) -> Resul
         ));
     }
     Ok(())
-}
-
-/// An id as the name of a file.
-fn file_name(id: &str) -> String {
-    let name: String = id
-        .chars()
-        .map(|c| if c.is_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' })
-        .collect();
-    let name = name.trim_start_matches('.');
-    if name.is_empty() { "article".into() } else { name.to_owned() }
 }
 
 /// All gold under a path. What cannot be read is reported, and the rest is taken.

@@ -72,6 +72,16 @@ pub fn default_format(path: Option<&Path>, terminal: bool) -> Format {
     }
 }
 
+/// An id as the name of a file.
+pub fn file_name(id: &str) -> String {
+    let name: String = id
+        .chars()
+        .map(|c| if c.is_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' })
+        .collect();
+    let name = name.trim_start_matches('.');
+    if name.is_empty() { "article".into() } else { name.to_owned() }
+}
+
 /// The format that a file's name ends in, if it is one; before an ending that tells of compression.
 pub fn by_name(path: &Path) -> Option<Format> {
     match Packing::inner(path).extension()?.to_str()?.to_ascii_lowercase().as_str() {
@@ -79,6 +89,9 @@ pub fn by_name(path: &Path) -> Option<Format> {
         "jsonl" | "ndjson" => Some(Format::Jsonl),
         "csv" => Some(Format::Csv),
         "html" | "htm" => Some(Format::Html),
+        "jsonld" => Some(Format::Jsonld),
+        #[cfg(feature = "parquet")]
+        "parquet" => Some(Format::Parquet),
         _ => None,
     }
 }

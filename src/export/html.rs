@@ -59,6 +59,16 @@ pub(crate) fn head(more: &str) -> String {
     )
 }
 
+/// One article as a part of another page, a notebook's say: its style reaches nothing outside it.
+pub fn fragment(extraction: &Extraction, article: &Article) -> String {
+    // what the sheet says of the whole page, the part says of itself
+    let style = STYLE.replace(":root", "&").replace("body ", "& ");
+    format!(
+        "<div class=\"dedi\">\n<style>\n.dedi {{\n{style}}}\n</style>\n{}</div>\n",
+        section(1, extraction, article)
+    )
+}
+
 fn section(number: usize, extraction: &Extraction, article: &Article) -> String {
     let mut page = format!("<article id=\"a{number}\">\n");
     let name = extraction.id.as_deref().unwrap_or("");

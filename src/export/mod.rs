@@ -9,15 +9,25 @@ use crate::record::Extraction;
 use serde::Serialize;
 use std::io;
 
-#[cfg(feature = "cli")]
+pub mod annotation;
+#[cfg(feature = "arrow")]
+pub mod arrow;
+pub mod brat;
+#[cfg(feature = "eval")]
 pub mod csv;
 pub mod excerpt;
 pub mod html;
+pub mod inception;
+pub mod iri;
 pub mod json;
+pub mod label_studio;
+pub mod linked;
 pub mod offsets;
-#[cfg(feature = "cli")]
+#[cfg(feature = "eval")]
 pub mod paint;
-#[cfg(feature = "cli")]
+#[cfg(feature = "parquet")]
+pub mod parquet;
+#[cfg(feature = "eval")]
 pub mod table;
 
 /// Where results go, one article after the other.

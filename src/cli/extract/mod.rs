@@ -3,20 +3,21 @@
 //! No more is in memory than is being worked on (`work.rs`). JSON Lines and CSV are made by the threads themselves and
 //! only put behind each other here; the other forms are written here, article by article.
 
+mod folder;
 pub(super) mod progress;
 mod resume;
 mod target;
 pub(super) mod work;
 
-use super::args::{Color, ExtractArgs, Format};
+use super::args::{Color, ExtractArgs, Format, Offsets};
 use super::article;
 use super::error::{Failure, Messages, Problem};
 use super::input::{Input, Raw};
 use super::output::by_name;
 use crate::engine::{Article, Engine};
-use crate::export::Sink;
 use crate::export::csv::Csv;
 use crate::export::json::Json;
+use crate::export::{Sink, name};
 use crate::record::{Extraction, OffsetUnit};
 use progress::Progress;
 use std::io::{self, IsTerminal};
@@ -44,8 +45,8 @@ pub fn run(args: &ExtractArgs, color: Color, messages: &Messages) -> Result<(), 
     let engine = super::engine(args.grammar.as_deref())?;
     let mut input = Input::without(paths, &args.input, args.output.as_deref());
     let Some(mut target) = Target::open(args, color, &engine, &mut input, messages)? else { return Ok(()) };
-    let (unit, with_text) = (args.offsets.into(), args.with_text || input.has_html);
-    let form = Form { format: target.format, unit, with_text };
+    let unit = unit(target.format, args.offsets)?;
+    let form = Form { format: target.format, unit, with_text: args.with_text || input.has_html };
     target.begin(&form)?;
     let hidden = args.quiet || (form.format == Format::Table && target.on_terminal());
     let mut progress = Progress::new(&input.read, input.total, hidden);
@@ -56,6 +57,13 @@ pub fn run(args: &ExtractArgs, color: Color, messages: &Messages) -> Result<(), 
     written?;
     target.finish()?;
     if !args.quiet {
+        if target.titles > 0 {
+            messages.note(format_args!(
+                "{} attribution{} in titles left out: this format has no place for titles",
+                target.titles,
+                if target.titles == 1 { "" } else { "s" }
+            ));
+        }
         let unnamed = args.output.as_deref().filter(|path| args.format.is_none() && by_name(path).is_none());
         if let Some(path) = unnamed {
             messages.note(format_args!(
@@ -68,6 +76,19 @@ pub fn run(args: &ExtractArgs, color: Color, messages: &Messages) -> Result<(), 
     // the process ends here: to give back a grammar piece by piece takes as long as to read some articles
     std::mem::forget(engine);
     Ok(())
+}
+
+/// The unit of offsets: that of the format, or the one that was asked for.
+fn unit(format: Format, asked: Option<Offsets>) -> Result<OffsetUnit, Failure> {
+    let asked = asked.map(OffsetUnit::from);
+    match (format.unit(), asked) {
+        (Some(unit), Some(asked)) if unit != asked => Err(Failure::Usage(format!(
+            "offsets of this format count in {} always: leave --offsets out",
+            name(unit)
+        ))),
+        (Some(unit), _) => Ok(unit),
+        (None, asked) => Ok(asked.unwrap_or(OffsetUnit::Codepoint)),
+    }
 }
 
 /// How records are written.

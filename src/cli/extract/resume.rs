@@ -5,7 +5,7 @@
 //! whenever the run is killed it tells the truth. What the output has behind that place is cut off. It stays when all is
 //! done, and says so: a job that is started once too often then finds nothing to do.
 
-use crate::cli::args::{ExtractArgs, Format};
+use crate::cli::args::{ExtractArgs, Format, Offsets};
 use crate::cli::error::Failure;
 use crate::cli::input::{Input, Packing, Position};
 use crate::cli::limits::Bytes;
@@ -214,7 +214,7 @@ impl Job {
         let options = vec![
             option("--format", &format),
             option("compression", &packing),
-            option("--offsets", &args.offsets),
+            option("--offsets", &args.offsets.unwrap_or(Offsets::Codepoint)),
             option("--with-text", &(args.with_text || input.has_html)),
             option("--input-format", &args.input.input_format),
             option("--encoding", &args.input.encoding),

@@ -1,5 +1,6 @@
 //! Where the results of `dedi extract` go: to standard output or into a file, which may be compressed and may be gone on with.
 
+use super::folder::Folder;
 use super::progress::Progress;
 use super::resume::{Begin, Resume, beside};
 use super::work::Batch;
@@ -11,10 +12,16 @@ use crate::cli::output::{Output, default_format};
 use crate::cli::pack::Packed;
 use crate::engine::Engine;
 use crate::export::Sink;
+use crate::export::annotation::Annotations;
 use crate::export::csv::Csv;
 use crate::export::html::Html;
 use crate::export::json::Json;
+use crate::export::label_studio::LabelStudio;
+use crate::export::linked::Linked;
+#[cfg(feature = "parquet")]
+use crate::export::parquet::Parquet;
 use crate::export::table::Table;
+use crate::record::Part;
 use std::cell::RefCell;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -32,6 +39,8 @@ pub struct Target {
     resume: Option<Box<Resume>>,
     articles: u64,
     problems: u64,
+    /// Attributions in titles for which the format has no place.
+    pub titles: usize,
 }
 
 /// Lets a sink write into a file that others look at too.
@@ -59,17 +68,19 @@ impl Target {
         let Some(path) = args.output.as_deref() else {
             let output = Output::stdout(color);
             let format = args.format.unwrap_or_else(|| default_format(None, output.terminal));
-            return Ok(Some(Self {
-                output,
-                format,
-                file: None,
-                sink: None,
-                resume: None,
-                articles: 0,
-                problems: 0,
-            }));
+            if format.is_folder() {
+                return Err(Failure::Usage(
+                    "this format is files in a folder: name the folder with --output DIR".into(),
+                ));
+            }
+            return Ok(Some(Self::new(output, format)));
         };
         let format = args.format.unwrap_or_else(|| default_format(Some(path), false));
+        if format.is_folder() && !args.resume {
+            let output = Output::file(path, color, Box::new(io::sink()));
+            let sink: Box<dyn Sink> = Box::new(Folder::new(path, format));
+            return Ok(Some(Self { sink: Some(sink), ..Self::new(output, format) }));
+        }
         let fault = |error| Failure::Write { to: path.display().to_string(), error };
         let (mut resume, file) = (None, Self::file(args, path, format, engine, input)?);
         let file = match file {
@@ -106,7 +117,11 @@ impl Target {
                 ));
             }
         }
-        Ok(Some(Self { output, format, file: Some(file), sink: None, resume, articles, problems }))
+        Ok(Some(Self { file: Some(file), resume, articles, problems, ..Self::new(output, format) }))
+    }
+
+    fn new(output: Output, format: Format) -> Self {
+        Self { output, format, file: None, sink: None, resume: None, articles: 0, problems: 0, titles: 0 }
     }
 
     fn file(
@@ -141,19 +156,33 @@ impl Target {
                 let mut csv = Csv::new(&mut self.output.writer, form.unit);
                 csv.begin().and_then(|()| csv.finish())
             }
-            Format::Table | Format::Json | Format::Html => {
-                let writer = std::mem::replace(&mut self.output.writer, Box::new(io::sink()));
-                let mut sink: Box<dyn Sink> = match form.format {
-                    Format::Table => Box::new(Table::new(writer, self.output.paint, self.output.width)),
-                    Format::Html => Box::new(Html::new(writer)),
-                    _ => Box::new(Json::array(writer, form.unit).with_text(form.with_text)),
-                };
+            _ => {
+                let mut sink = self.sink.take().unwrap_or_else(|| self.make(form));
                 let begun = sink.begin();
                 self.sink = Some(sink);
                 begun
             }
         };
         begun.map_err(|error| self.output.failure(error))
+    }
+
+    /// What writes a format that is not made by the threads.
+    fn make(&mut self, form: &Form) -> Box<dyn Sink> {
+        let writer = std::mem::replace(&mut self.output.writer, Box::new(io::sink()));
+        match form.format {
+            Format::Table => Box::new(Table::new(writer, self.output.paint, self.output.width)),
+            Format::Html => Box::new(Html::new(writer)),
+            Format::Jsonld => Box::new(Linked::statements(writer)),
+            Format::Claimreview => Box::new(Linked::reviews(writer)),
+            Format::Annotation => Box::new(Annotations::new(writer)),
+            Format::LabelStudio => Box::new(LabelStudio::new(writer)),
+            #[cfg(feature = "parquet")]
+            Format::Parquet => Box::new(Parquet::new(writer, form.unit)),
+            // folders have theirs already, the others are made by the threads
+            Format::Json | Format::Jsonl | Format::Csv | Format::Brat | Format::Inception => {
+                Box::new(Json::array(writer, form.unit).with_text(form.with_text))
+            }
+        }
     }
 
     /// Writes the results of a batch, and how far the run is.
@@ -172,6 +201,10 @@ impl Target {
                 }
                 (Done::Found(found), Some(sink)) => {
                     self.articles += 1;
+                    if !self.format.has_titles() {
+                        let titles = found.1.quotes.iter().filter(|quote| quote.part == Part::Title);
+                        self.titles += titles.count();
+                    }
                     sink.article(&found.1, &found.0)
                 }
                 (Done::Found(_), None) => Ok(()),
@@ -202,7 +235,7 @@ impl Target {
     }
 
     /// Writes what stands behind the last article.
-    pub fn finish(mut self) -> Result<(), Failure> {
+    pub fn finish(&mut self) -> Result<(), Failure> {
         let finished = match &mut self.sink {
             Some(sink) => sink.finish(),
             None => self.output.writer.flush(),

@@ -81,9 +81,10 @@ impl Found {
             })
         };
         let entries = WalkDir::new(folder).sort_by_file_name().follow_links(true).into_iter();
-        for entry in entries.filter_entry(|entry| !hidden(entry)) {
+        // what is written may be a folder, too
+        for entry in entries.filter_entry(|entry| !hidden(entry) && !ours(entry.path())) {
             match entry {
-                Ok(entry) if entry.file_type().is_dir() || ours(entry.path()) => {}
+                Ok(entry) if entry.file_type().is_dir() => {}
                 Ok(entry) => match by_name(entry.path(), format) {
                     Some(format) => self.sources.push(Ok(Source::file(entry.into_path(), format))),
                     None => self.passed_over += 1,

@@ -1,28 +1,14 @@
-//! Gold as brat's standoff: a text, and a file `.ann` beside it.
+//! Gold as brat's standoff: a text, and a file `.ann` beside it, in the form that [`crate::export::brat`] describes.
 //!
-//! ```text
-//! T1      Direct 16 32    Yarın geliyoruz.
-//! T2      Cue 34 38       dedi
-//! T3      Source 0 13     Ayla Demirkan
-//! R1      Cue Arg1:T1 Arg2:T2
-//! R2      Source Arg1:T1 Arg2:T3
-//! #1      AnnotatorNotes T1       Ayla Demirkan
-//! A1      Heading T1
-//! ```
-//!
-//! A content is `Direct`, `Indirect` or `Mixed`; relations tie its cue and source to it, its note names the speaker (without
-//! one nobody can be named), the attribute `Heading` stands on headings. Offsets count code points. Fragments of brat hold no
-//! line break, so a span over lines is written as one fragment a line, and fragments with nothing but white space and
-//! a line break between them are one span again; where they are not, the attribute `Pieces` says so. Title, date and
-//! address have no place in this form. Columns are divided by tabs.
+//! What has no place in it is told when gold is written: it is read again, and must be the same.
 
 use super::{Attribution, Gold, GoldError, lines::positions};
 use crate::engine::Article;
+use crate::export::brat::{Mark, annotations, joined};
 use crate::export::offsets::translate;
-use crate::record::{Kind, OffsetUnit};
+use crate::record::OffsetUnit;
 use crate::span::Span;
 use std::collections::{HashMap, HashSet};
-use std::fmt::Write;
 
 /// What a file `.ann` says, by the ids of its lines.
 #[derive(Default)]
@@ -152,74 +138,22 @@ fn fragments(text: &str, length: u32) -> Result<Vec<Span>, String> {
         .collect()
 }
 
-/// Fragments with nothing but white space and a line break between them as one.
-fn joined(fragments: &[Span], text: &str) -> Vec<Span> {
-    let mut spans: Vec<Span> = Vec::new();
-    for fragment in fragments {
-        match spans.last_mut() {
-            Some(last) if is_break(Span::new(last.end, fragment.start).text(text)) => {
-                last.end = fragment.end;
-            }
-            _ => spans.push(*fragment),
-        }
-    }
-    spans
-}
-
-fn is_break(between: &str) -> bool {
-    between.contains('\n') && between.trim().is_empty()
-}
-
-/// A span as fragments without line breaks.
-fn lines(span: Span, text: &str) -> Vec<Span> {
-    let mut fragments = Vec::new();
-    let mut start = span.start as usize;
-    for line in span.text(text).split_inclusive('\n') {
-        let inside = line.trim();
-        if !inside.is_empty() {
-            let from = start + (line.len() - line.trim_start().len());
-            fragments.push(Span::of(from, from + inside.len()));
-        }
-        start += line.len();
-    }
-    fragments
-}
-
 /// Writes the annotations of an article; its text is the other file.
 pub fn write(gold: &Gold) -> Result<String, String> {
     let text = &gold.article.text;
-    let mut out = String::new();
-    let (mut texts, mut relations, mut attributes) = (0, 0, 0);
-    let mut mark = |out: &mut String, kind: &str, spans: &[Span]| {
-        texts += 1;
-        let mut fragments: Vec<_> = spans.iter().flat_map(|span| lines(*span, text)).collect();
-        let words: Vec<_> = fragments.iter().map(|span| span.text(text).to_owned()).collect();
-        let positions = fragments.iter_mut().flat_map(|span| [&mut span.start, &mut span.end]).collect();
-        translate(text, OffsetUnit::Byte, OffsetUnit::Codepoint, positions);
-        let places: Vec<_> = fragments.iter().map(|span| format!("{} {}", span.start, span.end)).collect();
-        let _ = writeln!(out, "T{texts}\t{kind} {}\t{}", places.join(";"), words.join(" "));
-        texts
-    };
-    for (index, attribution) in gold.attributions.iter().enumerate() {
-        let content = mark(&mut out, type_name(attribution.kind), &attribution.content);
-        for (kind, span) in [("Cue", attribution.cue), ("Source", attribution.source)] {
-            if let Some(span) = span {
-                let other = mark(&mut out, kind, &[span]);
-                relations += 1;
-                let _ = writeln!(out, "R{relations}\t{kind} Arg1:T{content} Arg2:T{other}");
-            }
-        }
-        if let Some(speaker) = &attribution.speaker {
-            let _ = writeln!(out, "#{}\tAnnotatorNotes T{content}\t{speaker}", index + 1);
-        }
-        let apart = joined(&attribution.content, text) != attribution.content;
-        for (kind, is) in [("Heading", attribution.heading), ("Pieces", apart)] {
-            if is {
-                attributes += 1;
-                let _ = writeln!(out, "A{attributes}\t{kind} T{content}");
-            }
-        }
-    }
+    let marks: Vec<_> = gold
+        .attributions
+        .iter()
+        .map(|attribution| Mark {
+            kind: attribution.kind,
+            content: &attribution.content,
+            cue: attribution.cue,
+            source: attribution.source,
+            speaker: attribution.speaker.as_deref(),
+            heading: attribution.heading,
+        })
+        .collect();
+    let out = annotations(text, &marks);
     let bare = Gold {
         article: Article { id: gold.article.id.clone(), text: text.clone(), ..Article::default() },
         ..gold.clone()
@@ -232,14 +166,5 @@ pub fn write(gold: &Gold) -> Result<String, String> {
                 .into(),
         ),
         Err(error) => Err(format!("it could not be read again: {error}")),
-    }
-}
-
-/// The type that a kind's contents have.
-fn type_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Direct => "Direct",
-        Kind::Indirect => "Indirect",
-        Kind::Mixed => "Mixed",
     }
 }
