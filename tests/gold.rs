@@ -55,7 +55,7 @@ fn annotations_as_brat_writes_them() {
         lines[relation..relation + 2],
         ["R1\tSource Arg1:T1 Arg2:T2", "#1\tAnnotatorNotes T1\tAyla Demirkan"]
     );
-    assert_eq!(lines.last(), Some(&"A1\tHeading T6"));
+    assert_eq!(lines.last(), Some(&"A1\tHeading T5"));
 }
 
 #[test]
