@@ -5,7 +5,8 @@
 //! [`span`], [`error`], [`terms`] (the words of records), [`text`] (blocks, tokens, marks, sentences), [`morph`]
 //! (forms and cases), [`grammar`] (the data of `/grammar`), [`cue`] (reporting words), [`parse`] (constructions),
 //! [`speaker`] (who it is), [`record`] (the contract), [`trace`] (why), [`engine`] (the order of the rooms), `check`
-//! (grammars held to their examples), `export`, `eval`, [`matching`] (the same words again), `store` (the quote database), `cli`.
+//! (grammars held to their examples), `export`, `eval`, [`matching`] (the same words again), `store` (the quote database), `serve`,
+//! `cli`.
 //!
 //! ```
 //! use dedi::{Article, Engine};
@@ -33,6 +34,8 @@ pub mod matching;
 pub mod morph;
 pub mod parse;
 pub mod record;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod span;
 pub mod speaker;
 #[cfg(feature = "store")]

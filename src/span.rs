@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// A half-open range `start..end`. In the engine the unit is always bytes of the original text, on character
 /// boundaries; a written record may hold UTF-16 units or code points instead, and says which.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
 pub struct Span {
     /// First position inside.
     pub start: u32,

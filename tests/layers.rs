@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// The rooms, as data walks through them.
 const ORDER: &[&str] = &[
     "span", "error", "terms", "text", "morph", "grammar", "cue", "parse", "speaker", "record", "trace",
-    "engine", "check", "export", "eval", "matching", "store", "cli",
+    "engine", "check", "export", "eval", "matching", "store", "serve", "cli",
 ];
 
 /// The files of `src`, with the room each belongs to.

@@ -5,6 +5,8 @@ use super::diff::{DiffArgs, EXAMPLES as DIFF};
 use super::gold::GoldArgs;
 use super::grammar::GrammarArgs;
 use super::limits::Limits;
+#[cfg(feature = "serve")]
+use super::serve::{EXAMPLES as SERVE, ServeArgs};
 #[cfg(feature = "store")]
 use super::store::{EXAMPLES as STORE, StoreArgs};
 use crate::record::{Kind, OffsetUnit};
@@ -78,6 +80,10 @@ pub enum Command {
     #[cfg(feature = "store")]
     #[command(after_help = STORE)]
     Store(StoreArgs),
+    /// Answer over HTTP, with pages that show the quotations of an article
+    #[cfg(feature = "serve")]
+    #[command(after_help = SERVE)]
+    Serve(ServeArgs),
 }
 
 /// When to write colours.

@@ -55,7 +55,7 @@ impl Limits {
 /// Offsets are numbers of 32 bits.
 const MOST: usize = u32::MAX as usize;
 
-fn size(text: &str) -> Result<usize, String> {
+pub(super) fn size(text: &str) -> Result<usize, String> {
     let (number, unit) = match text.to_ascii_uppercase().chars().last() {
         Some('K') => (&text[..text.len() - 1], 1 << 10),
         Some('M') => (&text[..text.len() - 1], 1 << 20),

@@ -24,6 +24,8 @@ mod place;
 #[doc(hidden)]
 pub mod probe;
 mod runs;
+#[cfg(feature = "serve")]
+mod serve;
 #[cfg(feature = "store")]
 mod store;
 
@@ -57,6 +59,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Grammar(args) => grammar::run(args, cli.color, &messages),
         #[cfg(feature = "store")]
         Command::Store(args) => store::run(args, cli.color, &messages),
+        #[cfg(feature = "serve")]
+        Command::Serve(args) => serve::run(args, &messages),
     };
     match result {
         Ok(()) => messages.exit_code(),

@@ -15,6 +15,7 @@ pub const SCHEMA: &str = "dedi/1";
 
 /// The unit that spans are counted in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum OffsetUnit {
     /// Bytes of the UTF-8 text.
@@ -28,6 +29,7 @@ pub enum OffsetUnit {
 
 /// All that was found in one article.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
 pub struct Extraction {
     /// Always [`SCHEMA`].
     pub schema: String,
@@ -53,6 +55,7 @@ pub struct Extraction {
 
 /// Someone who speaks in the article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
 pub struct Speaker {
     /// What [`Quote::speaker`] refers to.
     pub id: u32,
@@ -72,6 +75,7 @@ pub struct Speaker {
 
 /// One place where a speaker is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
 pub struct Mention {
     /// First position.
     pub start: u32,
@@ -84,6 +88,7 @@ pub struct Mention {
 
 /// The part of an article that spans are offsets into.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Part {
     /// A title that came beside the text.
@@ -103,6 +108,7 @@ impl Part {
 
 /// One attribution.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
 pub struct Quote {
     /// A hash of document id, content and speaker: the same article twice gives the same ids.
     pub id: String,
@@ -138,6 +144,7 @@ pub struct Quote {
 
 /// The words that report a statement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
 pub struct Cue {
     /// First position.
     pub start: u32,
@@ -153,6 +160,7 @@ pub struct Cue {
 
 /// The mention of a speaker at a quotation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
 pub struct Source {
     /// First position.
     pub start: u32,
