@@ -96,7 +96,8 @@ impl Answer {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
         let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
-        let body = if head.contains("transfer-encoding: chunked") { unchunked(body) } else { body.to_owned() };
+        let body =
+            if head.contains("transfer-encoding: chunked") { unchunked(body) } else { body.to_owned() };
         Self { status, head: head.to_owned(), body }
     }
 
@@ -137,20 +138,28 @@ fn an_article_comes_back_as_its_record() {
     let served = Served::new();
     let plain = served.post("/v1/extract", "text/plain; charset=utf-8", TEXT.as_bytes());
     assert_eq!(plain.status, 200);
-    assert!(plain.head.contains("x-request-id: ") && plain.head.contains("content-security-policy: default-src 'none'"));
+    assert!(
+        plain.head.contains("x-request-id: ")
+            && plain.head.contains("content-security-policy: default-src 'none'")
+    );
     let record = plain.json();
     assert_eq!(record["quotes"][0]["text"], "Yarın geliyoruz.");
     assert_eq!(record["speakers"][0]["name"], "Ayla Demirkan");
     assert_eq!(record["offsets"], "codepoint");
     assert!(record.get("text").is_none() && record.get("why").is_none());
     let body = serde_json::json!({"id": "a", "text": TEXT, "title": "Başlık"}).to_string();
-    let full = served.post("/v1/extract?offsets=utf16&text=true&why=true", "application/json", body.as_bytes()).json();
+    let full = served
+        .post("/v1/extract?offsets=utf16&text=true&why=true", "application/json", body.as_bytes())
+        .json();
     assert_eq!((&full["id"], &full["title"], &full["text"]), (&"a".into(), &"Başlık".into(), &TEXT.into()));
     assert_eq!(full["why"][0]["quote"], full["quotes"][0]["id"]);
     assert!(full["why"][0]["speaker"].as_array().is_some_and(|steps| !steps.is_empty()), "{full}");
     let page = std::fs::read(root("examples/sayfa.html")).unwrap();
     let page = served.post("/v1/extract", "text/html", &page).json();
-    assert!(page["text"].as_str().is_some_and(|text| !text.contains('<')) && page["quotes"].as_array().unwrap().len() > 1);
+    assert!(
+        page["text"].as_str().is_some_and(|text| !text.contains('<'))
+            && page["quotes"].as_array().unwrap().len() > 1
+    );
 }
 
 #[test]
@@ -161,7 +170,8 @@ fn every_quotation_of_an_article_says_why() {
         let record = served.post("/v1/extract?why=1", "text/plain", &article);
         record.problem(400);
         let record = served.post("/v1/extract?why=true", "text/plain", &article).json();
-        for (quote, why) in record["quotes"].as_array().unwrap().iter().zip(record["why"].as_array().unwrap()) {
+        for (quote, why) in record["quotes"].as_array().unwrap().iter().zip(record["why"].as_array().unwrap())
+        {
             assert_eq!(quote["id"], why["quote"]);
             assert_ne!(why["elements"], "", "{quote}");
         }
@@ -317,8 +327,12 @@ fn a_thousand_callers_at_once_are_answered_or_told_to_come_back() {
 fn work_that_has_begun_is_finished() {
     let served = Served::new();
     let mut stream = served.open();
-    write!(stream, "POST /v1/extract HTTP/1.1\r\nhost: x\r\ncontent-type: text/plain\r\ncontent-length: {}\r\n\r\n", TEXT.len())
-        .unwrap();
+    write!(
+        stream,
+        "POST /v1/extract HTTP/1.1\r\nhost: x\r\ncontent-type: text/plain\r\ncontent-length: {}\r\n\r\n",
+        TEXT.len()
+    )
+    .unwrap();
     std::thread::sleep(Duration::from_millis(200));
     let address = served.address.clone();
     let stopping = std::thread::spawn(move || served.stop());
@@ -343,7 +357,9 @@ fn the_log_tells_no_texts() {
     served.post("/v1/extract", "text/plain", TEXT.as_bytes());
     served.raw(b"GET /nowhere/gizli HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
     let metrics = served.get("/v1/metrics").body;
-    assert!(metrics.contains("dedi_articles_total 1") && metrics.contains("route=\"/v1/extract\",status=\"200\""));
+    assert!(
+        metrics.contains("dedi_articles_total 1") && metrics.contains("route=\"/v1/extract\",status=\"200\"")
+    );
     let log = served.stop();
     for word in ["Demirkan", "geliyoruz", "gizli", "nowhere"] {
         assert!(!log.contains(word), "{log}");
@@ -351,7 +367,10 @@ fn the_log_tells_no_texts() {
     let lines: Vec<Value> = log.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
     assert_eq!(lines.len(), 5);
     assert!(lines.iter().all(|line| line["time"].is_number() && line["status"].is_number()));
-    assert_eq!((&lines[0]["request"], &lines[0]["status"], &lines[0]["route"]), (&"my-1.a".into(), &404.into(), &"/v1/grammar/entry".into()));
+    assert_eq!(
+        (&lines[0]["request"], &lines[0]["status"], &lines[0]["route"]),
+        (&"my-1.a".into(), &404.into(), &"/v1/grammar/entry".into())
+    );
 }
 
 #[test]
@@ -377,8 +396,14 @@ fn the_description_is_made_of_the_code() {
     let schemas = &document["components"]["schemas"];
     assert!(schemas["Problem"].is_object() && schemas["Quote"].is_object(), "{schemas}");
     let page = served.get("/api?lang=en");
-    assert!(page.status == 200 && page.head.contains("set-cookie: dedi_lang=en") && page.body.contains("lang=\"en\""));
+    assert!(
+        page.status == 200
+            && page.head.contains("set-cookie: dedi_lang=en")
+            && page.body.contains("lang=\"en\"")
+    );
     assert!(page.body.contains("id=\"problem-too-long\""));
-    let gzip = served.raw(b"GET /v1/openapi.json HTTP/1.1\r\nhost: x\r\naccept-encoding: gzip\r\nconnection: close\r\n\r\n");
+    let gzip = served.raw(
+        b"GET /v1/openapi.json HTTP/1.1\r\nhost: x\r\naccept-encoding: gzip\r\nconnection: close\r\n\r\n",
+    );
     assert!(gzip.head.contains("content-encoding: gzip"));
 }

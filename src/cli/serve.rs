@@ -96,12 +96,17 @@ pub fn run(args: &ServeArgs, messages: &Messages) -> Result<(), Failure> {
     let quiet = args.quiet;
     let helpers = Helpers {
         page: |html| page::read("page", html).map_err(|problem| problem.to_string()),
-        log: Box::new(move |line| if !quiet { tell(line) }),
+        log: Box::new(move |line| {
+            if !quiet {
+                tell(line)
+            }
+        }),
     };
     more_files();
     let threads = |error: io::Error| Failure::Threads(error.to_string());
     // pages may nest deeply
-    let runtime = Builder::new_multi_thread().enable_all().thread_stack_size(64 << 20).build().map_err(threads)?;
+    let runtime =
+        Builder::new_multi_thread().enable_all().thread_stack_size(64 << 20).build().map_err(threads)?;
     runtime.block_on(async {
         let taken = |error| Failure::Write { to: format!("--bind {}", args.bind), error };
         let listener = TcpListener::bind(args.bind).await.map_err(taken)?;
@@ -153,7 +158,9 @@ fn token(args: &ServeArgs) -> Result<Option<String>, Failure> {
     let token = text.trim().to_owned();
     // what cannot stand in a header could never be shown
     if token.len() < 16 || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(Failure::Usage(format!("{name}: a token of at least 16 ASCII letters, digits and signs expected")));
+        return Err(Failure::Usage(format!(
+            "{name}: a token of at least 16 ASCII letters, digits and signs expected"
+        )));
     }
     Ok(Some(token))
 }

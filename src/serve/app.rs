@@ -69,7 +69,8 @@ async fn observe(
     next: Next,
 ) -> Response {
     const ID: HeaderName = HeaderName::from_static("x-request-id");
-    let id = request.headers().get(&ID).and_then(|id| id.to_str().ok()).filter(|id| fit(id)).map(str::to_owned);
+    let id =
+        request.headers().get(&ID).and_then(|id| id.to_str().ok()).filter(|id| fit(id)).map(str::to_owned);
     let id = id.unwrap_or_else(|| state.id());
     let route = route.map_or_else(|| "other".to_owned(), |route| route.as_str().to_owned());
     let method = match request.method().as_str() {

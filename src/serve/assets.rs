@@ -48,7 +48,9 @@ const PAGES: &[(&str, &str, &str)] = &[
 pub fn routes() -> Router<Arc<Shared>> {
     let mut routes = Router::new().route("/assets/{*name}", get(file));
     for &(name, address, _) in PAGES {
-        let shown = move |headers: HeaderMap, query: RawQuery| async move { page(name, &headers, query.0.as_deref()) };
+        let shown = move |headers: HeaderMap, query: RawQuery| async move {
+            page(name, &headers, query.0.as_deref())
+        };
         routes = routes.route(address, get(shown));
     }
     routes
@@ -69,11 +71,12 @@ fn tagged(headers: &HeaderMap, media: &'static str, bytes: Vec<u8>) -> Response 
         let _ = write!(tag, "{byte:02x}");
         tag
     }) + "\"";
-    let mut response = if headers.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes()) {
-        StatusCode::NOT_MODIFIED.into_response()
-    } else {
-        ([(header::CONTENT_TYPE, media)], bytes).into_response()
-    };
+    let mut response =
+        if headers.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes()) {
+            StatusCode::NOT_MODIFIED.into_response()
+        } else {
+            ([(header::CONTENT_TYPE, media)], bytes).into_response()
+        };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         response.headers_mut().insert(header::ETAG, tag);
@@ -93,8 +96,10 @@ fn page(name: &str, headers: &HeaderMap, query: Option<&str>) -> Response {
     let (language, asked) = language(headers, query);
     let mut response = tagged(headers, "text/html; charset=utf-8", written(name, language).into_bytes());
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("cookie, accept-language"));
-    if asked && let Ok(cookie) =
-        HeaderValue::from_str(&format!("dedi_lang={language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"))
+    if asked
+        && let Ok(cookie) = HeaderValue::from_str(&format!(
+            "dedi_lang={language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"
+        ))
     {
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
@@ -131,7 +136,11 @@ fn written(name: &str, language: &str) -> String {
         let _ = write!(nav, "<a href=\"{address}\"{current}>{}</a>", escaped(&word(&format!("page-{page}"))));
     }
     let problems = KINDS.iter().fold(String::new(), |mut out, (status, name, title)| {
-        let _ = write!(out, "<dt id=\"problem-{name}\">{status}</dt><dd><code>{name}</code> {}</dd>", escaped(title));
+        let _ = write!(
+            out,
+            "<dt id=\"problem-{name}\">{status}</dt><dd><code>{name}</code> {}</dd>",
+            escaped(title)
+        );
         out
     });
     let other = if language == "tr" { ("en", "English") } else { ("tr", "Türkçe") };
@@ -173,12 +182,17 @@ mod tests {
     #[test]
     fn every_word_of_a_page_is_there_in_both_languages() {
         for template in PAGES.iter().map(|page| page.2).chain([LAYOUT]) {
-            for key in template.split("{{").skip(1).filter_map(|part| part.split_once("}}")).map(|part| part.0) {
+            for key in
+                template.split("{{").skip(1).filter_map(|part| part.split_once("}}")).map(|part| part.0)
+            {
                 assert!(key.starts_with('=') || words().contains_key(key), "no word `{key}`");
             }
         }
         for (key, word) in words() {
-            assert!(["tr", "en"].iter().all(|language| word.get(*language).is_some_and(|w| !w.is_empty())), "{key}");
+            assert!(
+                ["tr", "en"].iter().all(|language| word.get(*language).is_some_and(|w| !w.is_empty())),
+                "{key}"
+            );
         }
     }
 
@@ -196,7 +210,15 @@ mod tests {
     fn no_script_makes_markup_of_text() {
         for (name, _, text) in FILES {
             let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-            for call in ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "http://", "https://"] {
+            for call in [
+                "innerHTML",
+                "outerHTML",
+                "insertAdjacentHTML",
+                "document.write",
+                "eval(",
+                "http://",
+                "https://",
+            ] {
                 let known = call == "http://" && code.contains("http://www.w3.org/");
                 assert!(known || !code.contains(call), "{name} has {call}");
             }

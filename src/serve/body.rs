@@ -11,7 +11,11 @@ use serde::de::DeserializeOwned;
 use tokio::time::{Instant, timeout, timeout_at};
 
 /// The next piece of a body; `None` at its end.
-pub async fn piece(body: &mut Body, setting: &Setting, until: Option<Instant>) -> Result<Option<Bytes>, Problem> {
+pub async fn piece(
+    body: &mut Body,
+    setting: &Setting,
+    until: Option<Instant>,
+) -> Result<Option<Bytes>, Problem> {
     loop {
         let next = timeout(setting.patience, body.frame());
         let next = match until {
@@ -19,7 +23,8 @@ pub async fn piece(body: &mut Body, setting: &Setting, until: Option<Instant>) -
             None => next.await,
         };
         let Some(frame) = next.map_err(|_| Problem::too_slow())? else { return Ok(None) };
-        let frame = frame.map_err(|_| Problem::unreadable("the body ended early, or is not what its headers say"))?;
+        let frame =
+            frame.map_err(|_| Problem::unreadable("the body ended early, or is not what its headers say"))?;
         // trailers are of no interest
         if let Ok(bytes) = frame.into_data() {
             return Ok(Some(bytes));
@@ -28,8 +33,14 @@ pub async fn piece(body: &mut Body, setting: &Setting, until: Option<Instant>) -
 }
 
 /// A whole body of at most `most` bytes.
-pub async fn whole(mut body: Body, headers: &HeaderMap, setting: &Setting, most: usize) -> Result<Vec<u8>, Problem> {
-    let told = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+pub async fn whole(
+    mut body: Body,
+    headers: &HeaderMap,
+    setting: &Setting,
+    most: usize,
+) -> Result<Vec<u8>, Problem> {
+    let told =
+        headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
     if told.is_some_and(|told| told > most as u64) {
         return Err(Problem::too_long(most));
     }
@@ -69,7 +80,8 @@ impl Media {
             "application/jsonl" | "application/x-ndjson" | "application/jsonlines" => Some(Self::Lines),
             _ => None,
         };
-        let charset = parts.find_map(|part| part.to_ascii_lowercase().strip_prefix("charset=").map(str::to_owned));
+        let charset =
+            parts.find_map(|part| part.to_ascii_lowercase().strip_prefix("charset=").map(str::to_owned));
         let utf8 = charset.is_none_or(|name| matches!(name.trim_matches('"'), "utf-8" | "utf8"));
         kind.filter(|kind| taken.contains(kind) && utf8).ok_or_else(|| {
             let names: Vec<&str> = taken.iter().map(|media| media.name()).collect();
@@ -108,6 +120,8 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for Asked<T> {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
         let query = Query::<T>::try_from_uri(&parts.uri);
-        query.map(|query| Self(query.0)).map_err(|error| Problem::unreadable(format!("the query: {}", error.body_text())))
+        query
+            .map(|query| Self(query.0))
+            .map_err(|error| Problem::unreadable(format!("the query: {}", error.body_text())))
     }
 }

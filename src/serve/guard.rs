@@ -31,7 +31,11 @@ pub fn secure(response: &mut Response) {
 }
 
 /// Lets through what may write: from no other site, and with the token where there is one.
-pub async fn writer(State(state): State<Arc<Shared>>, request: Request, next: Next) -> Result<Response, Problem> {
+pub async fn writer(
+    State(state): State<Arc<Shared>>,
+    request: Request,
+    next: Next,
+) -> Result<Response, Problem> {
     allowed(request.headers(), state.setting.token.as_deref(), state.setting.bind.ip().is_loopback())?;
     Ok(next.run(request).await)
 }
@@ -40,7 +44,9 @@ fn allowed(headers: &HeaderMap, token: Option<&str>, local: bool) -> Result<(), 
     let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     let host = text(header::HOST).unwrap_or("");
     // a page of another site that the user has open may send requests here, though it cannot read the answers
-    if text(header::ORIGIN).is_some_and(|origin| origin.split_once("://").is_none_or(|(_, from)| from != host)) {
+    if text(header::ORIGIN)
+        .is_some_and(|origin| origin.split_once("://").is_none_or(|(_, from)| from != host))
+    {
         return Err(Problem::new(StatusCode::FORBIDDEN, "the header `origin` names another site"));
     }
     // and its name may be made to lead to this machine

@@ -78,7 +78,8 @@ pub fn written(state: &State) -> String {
     one("connections", "gauge", "Connections that are open.", gauge(&metrics.connections));
     one("requests_in_flight", "gauge", "Requests without an answer yet.", gauge(&metrics.waiting));
     let name = "dedi_request_seconds";
-    let _ = writeln!(out, "# HELP {name} Time until the head of an answer was ready.\n# TYPE {name} histogram");
+    let _ =
+        writeln!(out, "# HELP {name} Time until the head of an answer was ready.\n# TYPE {name} histogram");
     for ((method, route, status), times) in
         metrics.requests.lock().unwrap_or_else(PoisonError::into_inner).iter()
     {

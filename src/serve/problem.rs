@@ -44,8 +44,14 @@ impl Problem {
     pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
         let number = status.as_u16();
         let known = KINDS.iter().find(|kind| kind.0 == number);
-        let (name, title) = known.map_or(("other", status.canonical_reason().unwrap_or("a problem")), |k| (k.1, k.2));
-        Self { kind: format!("/api#problem-{name}"), title: title.into(), status: number, detail: detail.into() }
+        let (name, title) =
+            known.map_or(("other", status.canonical_reason().unwrap_or("a problem")), |k| (k.1, k.2));
+        Self {
+            kind: format!("/api#problem-{name}"),
+            title: title.into(),
+            status: number,
+            detail: detail.into(),
+        }
     }
 
     /// 400: the request cannot be read.
@@ -78,7 +84,8 @@ impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let body = serde_json::to_vec(&self).unwrap_or_default();
         let mut response = Response::new(Body::from(body));
-        *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        *response.status_mut() =
+            StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA));
         if matches!(self.status, 429 | 503) {

@@ -79,10 +79,16 @@ impl State {
     }
 
     /// Does work that takes a processor, on a thread of its own and in its turn.
-    pub async fn work<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
+    pub async fn work<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Problem> {
         let turn = timeout(self.setting.timeout, Arc::clone(&self.work).acquire_owned()).await;
         let Ok(Ok(turn)) = turn else {
-            return Err(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "no processor was free in time; try again"));
+            return Err(Problem::new(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "no processor was free in time; try again",
+            ));
         };
         let done = tokio::task::spawn_blocking(move || {
             let _turn = turn;

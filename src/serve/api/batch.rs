@@ -65,7 +65,8 @@ pub async fn batch(
     body: Body,
 ) -> Answer<Response> {
     Media::of(&headers, &[Media::Lines])?;
-    let told = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    let told =
+        headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
     if told.is_some_and(|told| told > state.setting.max_batch as u64) {
         return Err(Problem::too_long(state.setting.max_batch));
     }

@@ -222,7 +222,8 @@ pub async fn entry(State(state): State<Arc<Shared>>, asked: Asked<EntryAsked>) -
     let EntryAsked { lemma, offsets } = asked.0;
     let grammar = state.engine.grammar();
     let found = grammar.lexicon.find(&lemma).and_then(|n| Some((n, grammar.lexicon.entries.get(n)?)));
-    let (n, entry) = found.ok_or_else(|| Problem::not_found("no entry has this headword; /v1/grammar names all"))?;
+    let (n, entry) =
+        found.ok_or_else(|| Problem::not_found("no entry has this headword; /v1/grammar names all"))?;
     let hits = state.examples().await.uses(n, entry);
     let forms = forms::table(grammar, entry).into_iter().map(|(said, forms)| FormsOut { said, forms });
     let written = written(&state, &entry.place, &entry.examples, offsets.unwrap_or(OffsetUnit::Codepoint));
@@ -264,14 +265,19 @@ pub struct PatternOut {
         (status = 404, description = "No construction of this name", body = Problem, content_type = "application/problem+json"),
     )
 )]
-pub async fn pattern(State(state): State<Arc<Shared>>, asked: Asked<PatternAsked>) -> Answer<Json<PatternOut>> {
+pub async fn pattern(
+    State(state): State<Arc<Shared>>,
+    asked: Asked<PatternAsked>,
+) -> Answer<Json<PatternOut>> {
     let PatternAsked { id, offsets } = asked.0;
     let grammar = state.engine.grammar();
     let found = grammar.patterns.iter().position(|pattern| pattern.id == id);
-    let place = found.ok_or_else(|| Problem::not_found("no construction has this name; /v1/grammar names all"))?;
+    let place =
+        found.ok_or_else(|| Problem::not_found("no construction has this name; /v1/grammar names all"))?;
     let pattern = &grammar.patterns[place];
     let hits = state.examples().await.found.get(place).copied().unwrap_or(0);
-    let written = written(&state, &pattern.place, &pattern.examples, offsets.unwrap_or(OffsetUnit::Codepoint));
+    let written =
+        written(&state, &pattern.place, &pattern.examples, offsets.unwrap_or(OffsetUnit::Codepoint));
     Ok(Json(PatternOut { line: PatternLine::new(pattern, hits), written }))
 }
 

@@ -2,7 +2,8 @@
 
 use super::{Answer, UnitAsked};
 use crate::check::forms;
-use crate::cue;
+use crate::cue::saying::Sayings;
+use crate::cue::{self, Hit};
 use crate::engine::Article;
 use crate::export::offsets::{convert, translate};
 use crate::grammar::marks;
@@ -143,8 +144,12 @@ fn tried(state: &Shared, bytes: &[u8], unit: OffsetUnit) -> Answer<TriedOut> {
 fn cues(state: &Shared, text: &str) -> Vec<CueOut> {
     let grammar = state.engine.grammar();
     let document = Document::new(text, &grammar.abbreviations);
-    let hits = document.ranges.iter().flat_map(|range| cue::find(grammar, &document.tokens, range.clone()));
-    let out = |hit: cue::Hit| {
+    let sayings = Sayings::new(grammar, document.tokens.kinds());
+    let hits = document
+        .ranges
+        .iter()
+        .flat_map(|range| cue::find(grammar, &sayings, &document.tokens, range.clone()));
+    let out = |hit: Hit| {
         let span = cover(&document.tokens, hit.tokens.clone()).unwrap_or_default();
         let entry = hit.entry.and_then(|n| grammar.lexicon.entries.get(n));
         CueOut {
