@@ -3,6 +3,7 @@
 use super::error::{Failure, Messages};
 use super::limits::size;
 use super::page;
+use crate::engine::Article;
 use crate::grammar::folder;
 use crate::serve::{Helpers, Line, Setting, State};
 use clap::Args;
@@ -95,7 +96,10 @@ pub fn run(args: &ServeArgs, messages: &Messages) -> Result<(), Failure> {
     let files = files.map_err(|error| super::unusable(args.grammar.as_deref(), error))?;
     let quiet = args.quiet;
     let helpers = Helpers {
-        page: |html| page::read("page", html).map_err(|problem| problem.to_string()),
+        page: |html| {
+            let article = page::read("page", html).map_err(|problem| problem.to_string())?;
+            Ok(Article { id: None, ..article })
+        },
         log: Box::new(move |line| {
             if !quiet {
                 tell(line)

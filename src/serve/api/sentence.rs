@@ -26,7 +26,7 @@ use utoipa::ToSchema;
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SentenceIn {
-    /// The sentence, or an example of the grammar with its marks; `⏎` is a paragraph break.
+    /// The sentence, or an example of the grammar with its marks (these are taken out); `⏎` is a paragraph break.
     #[schema(example = "Ayla Demirkan, “Yarın geliyoruz.” dedi.")]
     sentence: String,
 }
@@ -128,8 +128,9 @@ pub async fn attempt(
 
 fn tried(state: &Shared, bytes: &[u8], unit: OffsetUnit) -> Answer<TriedOut> {
     let SentenceIn { sentence } = json(bytes)?;
-    let marked = marks::parse(&sentence.replace('⏎', "\n\n"));
-    let text = marked.map_err(|error| Problem::unreadable(format!("the sentence's marks: {error}")))?.text;
+    let sentence = sentence.replace('⏎', "\n\n");
+    // a brace of somebody who knows no marks is a brace
+    let text = marks::parse(&sentence).map_or(sentence, |marked| marked.text);
     let article = Article { text, ..Article::default() };
     let (mut record, trace) = state.engine.explain(&article);
     let mut cues = cues(state, &article.text);

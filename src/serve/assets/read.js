@@ -93,6 +93,7 @@ for (const [id, step] of [["before", -1], ["next", 1]]) {
 function show() {
   const { record, articles, place } = state;
   $("#result").hidden = false;
+  form.classList.add("loaded");
   $("#pager").hidden = articles.length < 2;
   $("#which").textContent = t("which", { n: place + 1, all: articles.length });
   $("#before").disabled = place === 0;
