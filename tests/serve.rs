@@ -196,6 +196,15 @@ fn a_batch_keeps_the_order_and_names_bad_lines() {
     }
     assert_eq!((&lines[300]["line"], &lines[300]["problem"]["status"]), (&307.into(), &400.into()));
     assert_eq!(lines[301]["line"], 308);
+    // packed, it ends as it should
+    let line = b"{\"text\": \"a\"}\n";
+    let head = "POST /v1/batch HTTP/1.1\r\nhost: x\r\ncontent-type: application/jsonl\r\naccept-encoding: gzip\r\nconnection: close";
+    let mut stream = served.open();
+    write!(stream, "{head}\r\ncontent-length: {}\r\n\r\n", line.len()).unwrap();
+    stream.write_all(line).unwrap();
+    let mut packed = Vec::new();
+    stream.read_to_end(&mut packed).unwrap();
+    assert!(packed.ends_with(b"\r\n0\r\n\r\n"));
 }
 
 /// The answer to a line comes before the body has ended.

@@ -3,8 +3,8 @@
 use super::error::{Failure, Messages};
 use super::limits::size;
 use super::page;
-use crate::engine::Article;
-use crate::grammar::folder;
+use crate::engine::{Article, Engine};
+use crate::grammar::{Grammar, folder};
 use crate::serve::{Helpers, Line, Setting, State};
 use clap::Args;
 use serde::Serialize;
@@ -91,9 +91,13 @@ fn number(text: &str) -> Result<usize, String> {
 pub fn run(args: &ServeArgs, messages: &Messages) -> Result<(), Failure> {
     let setting = setting(args)?;
     setting.check().map_err(|refused| Failure::Usage(refused.to_string()))?;
-    let engine = super::engine(args.grammar.as_deref())?;
-    let files = args.grammar.as_deref().map_or_else(|| Ok(folder::embedded()), folder::read);
-    let files = files.map_err(|error| super::unusable(args.grammar.as_deref(), error))?;
+    let dir = args.grammar.as_deref();
+    dir.map_or(Ok(()), super::existing)?;
+    let files = dir.map_or_else(|| Ok(folder::embedded()), folder::read);
+    let files = files.map_err(|error| super::unusable(dir, error))?;
+    // with its examples, which the page shows
+    let grammar = Grammar::read(files.clone()).map_err(|error| super::unusable(dir, error))?;
+    let engine = Engine::new(grammar);
     let quiet = args.quiet;
     let helpers = Helpers {
         page: |html| {

@@ -15,7 +15,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
-use futures_util::stream::unfold;
+use futures_util::stream::{StreamExt, unfold};
 use serde::Serialize;
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -72,7 +72,8 @@ pub async fn batch(
     }
     let (out, pieces) = channel(AHEAD * state.setting.threads.max(1));
     tokio::spawn(Reader { state, unit: asked.0.unit(), out, pending: Pending::default() }.run(body));
-    let stream = unfold(pieces, written);
+    // whoever packs the answer asks once more behind its end
+    let stream = unfold(pieces, written).fuse();
     Ok(([(header::CONTENT_TYPE, "application/jsonl")], Body::from_stream(stream)).into_response())
 }
 
