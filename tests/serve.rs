@@ -93,12 +93,13 @@ impl Answer {
     fn read(mut stream: TcpStream) -> Self {
         let mut bytes = Vec::new();
         let _ = stream.read_to_end(&mut bytes);
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
+        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").unwrap_or(bytes.len());
+        let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
         let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
-        let body =
-            if head.contains("transfer-encoding: chunked") { unchunked(body) } else { body.to_owned() };
-        Self { status, head: head.to_owned(), body }
+        let body = bytes.get(end + 4..).unwrap_or(&[]);
+        let body = if head.contains("transfer-encoding: chunked") { unchunked(body) } else { body.to_vec() };
+        let body = String::from_utf8_lossy(&body).into_owned();
+        Self { status, head, body }
     }
 
     fn json(&self) -> Value {
@@ -118,17 +119,18 @@ impl Answer {
     }
 }
 
-fn unchunked(body: &str) -> String {
+fn unchunked(body: &[u8]) -> Vec<u8> {
     let (mut rest, mut out) = (body, Vec::new());
-    while let Some((size, after)) = rest.split_once("\r\n") {
-        let size = usize::from_str_radix(size, 16).unwrap_or(0);
-        if size == 0 {
+    while let Some(line) = rest.windows(2).position(|two| two == b"\r\n") {
+        let size = usize::from_str_radix(&String::from_utf8_lossy(&rest[..line]), 16).unwrap_or(0);
+        let from = line + 2;
+        if size == 0 || from + size > rest.len() {
             break;
         }
-        out.extend_from_slice(&after.as_bytes()[..size]);
-        rest = after.get(size + 2..).unwrap_or("");
+        out.extend_from_slice(&rest[from..from + size]);
+        rest = rest.get(from + size + 2..).unwrap_or(&[]);
     }
-    String::from_utf8(out).unwrap()
+    out
 }
 
 const TEXT: &str = "Ayla Demirkan, “Yarın geliyoruz.” dedi.";

@@ -208,7 +208,8 @@ mod tests {
 
     #[test]
     fn no_script_makes_markup_of_text() {
-        for (name, _, text) in FILES {
+        // examples are shown, not run
+        for (name, _, text) in FILES.iter().filter(|file| !file.1.starts_with("text/plain")) {
             let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
             for call in [
                 "innerHTML",
