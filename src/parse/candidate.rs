@@ -169,7 +169,7 @@ impl Clause<'_> {
     }
 
     /// Whether a phrase surely names a person: a given name and more, or a title before the name.
-    fn person(&self, phrase: &Phrase) -> bool {
+    pub(super) fn person(&self, phrase: &Phrase) -> bool {
         let name = &phrase.name;
         phrase.sort == Sort::Named
             && (self.words[name.start].lex.any(Lex::GIVEN) && phrase.tokens.len() > 1
@@ -180,7 +180,7 @@ impl Clause<'_> {
 
     /// Whether the word at element `next` makes one expression with the name before it: `Ali Kaya adlı`, `Lavrov
     /// başkanlığında`, `Radio 4 programına`.
-    fn goes_on(&self, phrase: &Phrase, next: usize) -> bool {
+    pub fn goes_on(&self, phrase: &Phrase, next: usize) -> bool {
         let Some(element) = self.elements.get(next) else { return false };
         if !matches!(element.what, What::Word | What::Clause(_)) {
             return false;

@@ -241,6 +241,12 @@ impl Clause<'_> {
                 best = Some(Subject { phrase: self.widened((**phrase).clone()), score, why });
             }
         }
+        // `Bu köprü "…" diye ekledi mühendis Ece Tan.`: a person behind the verb, and before it none
+        if best.as_ref().is_none_or(|b| !self.person(&b.phrase))
+            && let Some(inverted) = self.inverted(cue).filter(|i| self.person(&i.phrase))
+        {
+            return Some(inverted);
+        }
         let opens = best.as_ref().is_some_and(|b| {
             self.elements
                 .iter()
@@ -344,7 +350,12 @@ impl Clause<'_> {
             return None;
         }
         let case = if lex.any(Lex::NAME) { self.words[last].case } else { case::of_ending(word) };
-        if case != Case::Nominative {
+        // `Öğrencilerin servise bile`: what a genitive owns ends in -I
+        let owner = last > tokens.start
+            && (self.words[last - 1].case == Case::Genitive
+                || case::of_ending(self.document.tokens.folded(last - 1)) == Case::Genitive);
+        let unowned = owner && !word.ends_with(['ı', 'i', 'u', 'ü']) && !lex.any(Lex::NAME);
+        if case != Case::Nominative || unowned {
             return None;
         }
         if let Some(What::Phrase(phrase)) =

@@ -196,22 +196,34 @@ impl Room<'_> {
     /// The named person that a sentence starts with as its subject.
     fn opener(&self, sentence: usize) -> Option<(String, SpeakerKind)> {
         let row = &self.parsed.rows[sentence];
-        let What::Phrase(phrase) = &row.first()?.what else { return None };
+        let phrase = match &row.first()?.what {
+            What::Phrase(phrase) if phrase.sort == Sort::Named && phrase.case == Case::Nominative => phrase,
+            _ => return self.behind_description(sentence),
+        };
         let comma = row.get(1).is_some_and(|e| {
             matches!(e.what, What::Particle) || e.span.text(self.parsed.document.text) == ","
         });
-        let person = phrase.sort == Sort::Named && phrase.case == Case::Nominative;
-        if !person {
-            return None;
-        }
         let (name, kind, ..) = self.name(phrase)?;
         // `Zeynep çabucak aşağıya indi.`: without a comma the name must be one beyond doubt
         let at = phrase.tokens.start;
         let start = self.parsed.document.tokens.list()[at].span.start;
-        if !comma && !self.entities.named(&name, start).is_some_and(|e| e.person && e.acts > 1) {
+        // `Muhtar Ece Tan köy konağında …`: a full name that nothing goes on with
+        let full = phrase.name.len() > 1 && !self.clause(sentence).goes_on(phrase, 1);
+        let entity = self.entities.named(&name, start);
+        if !comma && !entity.is_some_and(|e| e.person && (e.acts > 1 || full)) {
             return None;
         }
         (kind == SpeakerKind::Person).then_some((name, kind))
+    }
+
+    /// `Bayan Kaya'nın arkadaşı olan Bayan Tan, …`, `Ancak Ece Tan, …`: the person who opens it behind other words.
+    fn behind_description(&self, sentence: usize) -> Option<(String, SpeakerKind)> {
+        let end = self.parsed.rows[sentence].len();
+        let subject = self.clause(sentence).subject(end, end)?;
+        let (name, kind, ..) = self.name(&subject.phrase)?;
+        let sure = subject.score >= 6 && subject.phrase.sort == Sort::Named;
+        let person = self.entities.named(&name, u32::MAX).is_some_and(|e| e.person);
+        (sure && person && kind == SpeakerKind::Person).then_some((name, kind))
     }
 
     fn one(&self, reading: &Reading, previous: Option<&Resolved>) -> Option<Resolved> {
