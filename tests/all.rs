@@ -21,6 +21,7 @@ mod mutants;
 mod properties;
 mod readme;
 mod scale;
+mod search;
 mod serve;
 mod snapshots;
 mod speakers;

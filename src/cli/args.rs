@@ -5,17 +5,22 @@ use super::diff::{DiffArgs, EXAMPLES as DIFF};
 use super::gold::GoldArgs;
 use super::grammar::GrammarArgs;
 use super::limits::Limits;
+#[cfg(feature = "store")]
+use super::search::{EXAMPLES as SEARCH, SearchArgs};
 #[cfg(feature = "serve")]
 use super::serve::{EXAMPLES as SERVE, ServeArgs};
 #[cfg(feature = "store")]
 use super::store::{EXAMPLES as STORE, StoreArgs};
+#[cfg(feature = "store")]
+use super::verify::{EXAMPLES as VERIFY, VerifyArgs};
 use crate::record::{Kind, OffsetUnit};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 const EXIT: &str = "\
 Exit codes: 0 all is well; 1 something could not be read, written or found, everything else was done; 2 the command \
-line is wrong; 3 a limit that `diff` was given is passed.";
+line is wrong; 3 a limit that `diff` was given is passed, or a quotation that `verify` was given is \
+not known.";
 
 const EXTRACT: &str = "\
 Examples:
@@ -84,6 +89,14 @@ pub enum Command {
     #[cfg(feature = "serve")]
     #[command(after_help = SERVE)]
     Serve(ServeArgs),
+    /// Find quotations of a store by words, speaker, dates
+    #[cfg(feature = "store")]
+    #[command(after_help = SEARCH)]
+    Search(SearchArgs),
+    /// Hold quotations against a store: verbatim, shortened, altered, somebody else's …
+    #[cfg(feature = "store")]
+    #[command(after_help = VERIFY)]
+    Verify(VerifyArgs),
 }
 
 /// When to write colours.

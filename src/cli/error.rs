@@ -172,6 +172,9 @@ pub enum Failure {
     Threads(String),
     /// A limit that was given is passed.
     Limit(String),
+    /// A quotation is not known as it stands; the answer has said so.
+    #[cfg(feature = "store")]
+    Unverified,
 }
 
 impl Failure {
@@ -192,6 +195,8 @@ impl Display for Failure {
             Self::Grammar { folder, error } => {
                 write!(formatter, "{folder}: this grammar cannot be used\n{error}")
             }
+            #[cfg(feature = "store")]
+            Self::Unverified => formatter.write_str("a quotation is not known as it stands"),
             Self::Limit(passed) => write!(formatter, "limit passed: {passed}"),
             Self::Usage(message) | Self::NotFound(message) => formatter.write_str(message),
         }
@@ -253,6 +258,8 @@ impl Messages {
             Failure::Write { error, .. } if error.kind() == io::ErrorKind::BrokenPipe => {
                 return self.exit_code();
             }
+            #[cfg(feature = "store")]
+            Failure::Unverified => return ExitCode::from(if self.failed.get() { 1 } else { 3 }),
             Failure::Grammar { folder, error } => {
                 let findings = error.render(self.paint().on);
                 let message = format!("{folder}: this grammar cannot be used\n{}", findings.trim_end());

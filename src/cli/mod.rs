@@ -1,7 +1,8 @@
 //! The command `dedi`: arguments in, exit code out.
 //!
 //! Exit codes: 0 all is well, 1 something could not be read, written or found (everything else was done), 2 the command
-//! line was wrong, 3 a limit that `diff` was given is passed. Results go to standard output, messages to standard error.
+//! line was wrong, 3 a limit that `diff` was given is passed, or a quotation that
+//! `verify` was given is not known. Results go to standard output, messages to standard error.
 
 mod args;
 mod article;
@@ -13,6 +14,8 @@ mod explain;
 mod extract;
 mod gold;
 mod grammar;
+#[cfg(feature = "store")]
+mod hits;
 mod http;
 mod input;
 mod language;
@@ -24,10 +27,14 @@ mod place;
 #[doc(hidden)]
 pub mod probe;
 mod runs;
+#[cfg(feature = "store")]
+mod search;
 #[cfg(feature = "serve")]
 mod serve;
 #[cfg(feature = "store")]
 mod store;
+#[cfg(feature = "store")]
+mod verify;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -61,6 +68,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Store(args) => store::run(args, cli.color, &messages),
         #[cfg(feature = "serve")]
         Command::Serve(args) => serve::run(args, &messages),
+        #[cfg(feature = "store")]
+        Command::Search(args) => search::run(args, cli.color, &messages),
+        #[cfg(feature = "store")]
+        Command::Verify(args) => verify::run(args, cli.color, &messages),
     };
     match result {
         Ok(()) => messages.exit_code(),

@@ -10,6 +10,7 @@
 
 use super::terms::{Word, words};
 use crate::span::Span;
+use serde::Serialize;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -17,7 +18,8 @@ use std::ops::Range;
 const CELLS: usize = 4_000_000;
 
 /// What became of a run of words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Change {
     /// The same words.
     Equal,

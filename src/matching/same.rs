@@ -163,6 +163,10 @@ fn decide(differences: &Differences, long: &Sketch, short: &Sketch) -> Relation 
         return Relation::Conflict;
     }
     let near = 4 * (long.words.len() - total + lost + left_out) <= total;
+    // `her geçen gün arttığını` is in many texts: of a short piece all words must be there
+    if !near && total < 10 && lost > 0 {
+        return Relation::Other;
+    }
     Relation::Same(if near { Likeness::Near } else { Likeness::Part })
 }
 

@@ -69,7 +69,7 @@ pub fn judge(claim: &Sketch, said: &Sketch, kind: Kind, stance: Option<Stance>, 
         inner.iter().filter(|p| p.change == Change::LeftOut && !p.marked).map(|p| p.words).sum();
     // few words in common, or words strewn over a long text, are no version of it
     let short = words < 4 && kept < words;
-    if share < SHARE || short || (runs > 2 && kept < 2 * runs) || left_out > 4 * kept {
+    if share < SHARE || short || (runs > 2 && 2 * kept < 3 * runs) || left_out > 4 * kept {
         return None;
     }
     let verdict = match words_of(&differences, claim, said) {

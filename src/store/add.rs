@@ -4,6 +4,7 @@ use super::db::Db;
 use super::entry::{Entry, day};
 use super::error::StoreError;
 use super::people;
+use super::statements;
 use super::value::params;
 use crate::export::name;
 use crate::matching;
@@ -79,6 +80,7 @@ pub fn remove(db: &mut Db, id: &str) -> Result<bool, StoreError> {
 /// Takes out what was found in an article.
 fn forget(db: &mut Db, document: i64) -> Result<(), StoreError> {
     let people = people::leave(db, document)?;
+    statements::leave(db, document)?;
     db.execute("DELETE FROM quotes WHERE document = ?1", params![document])?;
     db.execute("DELETE FROM speakers WHERE document = ?1", params![document])?;
     people::tidy(db, &people)
@@ -195,6 +197,7 @@ fn quote(
             params![written, at as u32, span.start, span.end],
         )?;
     }
+    statements::join(db, written, &quote.text, speaker)?;
     Ok(written)
 }
 

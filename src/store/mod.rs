@@ -14,9 +14,12 @@ pub mod people;
 #[cfg(feature = "postgres")]
 mod postgres;
 pub mod schema;
+pub mod search;
 mod sqlite;
+pub mod statements;
 pub mod stats;
 pub mod value;
+pub mod verify;
 
 pub use entry::{Entry, Origin};
 pub use error::StoreError;

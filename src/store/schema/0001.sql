@@ -1,5 +1,5 @@
 -- Version 1. schema.rs puts the backend's own number that counts up for the key in braces. docs/store.md has the diagram.
--- What is worked out (people, terms, statements, bands) can be made anew from what came in (documents and their records);
+-- What is worked out (people, terms, statements, fingerprints) can be made anew from what came in (documents and their records);
 -- what people decided by hand (names and pins with made = 'hand') cannot.
 
 CREATE TABLE documents (
@@ -143,11 +143,10 @@ CREATE TABLE spans (
     PRIMARY KEY (quote, number)
 );
 
--- Quotations that share a band of their signatures may be the same words.
-CREATE TABLE bands (
-    band BIGINT NOT NULL,
-    hash BIGINT NOT NULL,
-    quote BIGINT NOT NULL REFERENCES quotes (id) ON DELETE CASCADE,
-    PRIMARY KEY (band, hash, quote)
-);
-CREATE INDEX bands_quote ON bands (quote);
+-- Quotations that share fingerprints may be the same words: the index by which statements are found. Made of quotes.text alone,
+-- so nothing refers to it; no more than some stand behind one print.
+CREATE TABLE fingerprints (
+    print BIGINT NOT NULL,
+    quote BIGINT NOT NULL,
+    PRIMARY KEY (print, quote)
+){compact};
