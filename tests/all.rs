@@ -28,5 +28,11 @@ mod speakers;
 mod stages;
 #[cfg(feature = "postgres")]
 mod store;
+#[cfg(feature = "postgres")]
+mod store_faults;
+#[cfg(feature = "postgres")]
+mod store_keep;
+#[cfg(feature = "postgres")]
+mod store_people;
 mod support;
 mod warc;

@@ -3,7 +3,7 @@
 use super::db::Db;
 use super::entry::{Entry, day};
 use super::error::StoreError;
-use super::people;
+use super::people::{self, Link};
 use super::statements;
 use super::value::params;
 use crate::export::name;
@@ -57,16 +57,44 @@ pub fn put(db: &mut Db, entry: &Entry, anew: bool) -> Result<Outcome, StoreError
         }
         forget(db, known.document)?;
     }
-    let document = document(db, entry, known.as_ref().map(|known| known.document))?;
+    let number = known.as_ref().map(|known| known.document);
+    records(db, entry, number, |db, who| people::link(db, &entry.id, who), |_| None)?;
+    Ok(if known.is_some() { Outcome::Replaced } else { Outcome::Added })
+}
+
+/// Puts an entry into a store that does not have it, with what is known of its speakers and quotations; inside of [`Db::write`].
+pub fn restore(
+    db: &mut Db,
+    entry: &Entry,
+    links: &[Link],
+    statements: &[Option<i64>],
+) -> Result<(), StoreError> {
+    let mut links = links.iter();
+    let link = |_: &mut Db, _: &Speaker| {
+        links.next().cloned().ok_or_else(|| StoreError::refused("a link is missing"))
+    };
+    records(db, entry, None, link, |at| statements.get(at).copied().flatten())
+}
+
+/// Writes an article and what was found in it.
+fn records(
+    db: &mut Db,
+    entry: &Entry,
+    number: Option<i64>,
+    mut link: impl FnMut(&mut Db, &Speaker) -> Result<Link, StoreError>,
+    statement: impl Fn(usize) -> Option<i64>,
+) -> Result<(), StoreError> {
+    let document = document(db, entry, number)?;
     let mut numbers = Vec::with_capacity(entry.extraction.speakers.len());
     for who in &entry.extraction.speakers {
-        numbers.push((who.id, speaker(db, entry, document, who)?));
+        let link = link(db, who)?;
+        numbers.push((who.id, speaker(db, document, who, &link)?));
     }
     for (number, quote) in entry.extraction.quotes.iter().enumerate() {
         let by = numbers.iter().find(|(id, _)| Some(*id) == quote.speaker).map(|(_, speaker)| *speaker);
-        self::quote(db, document, number as u32, quote, by)?;
+        self::quote(db, document, number as u32, quote, by, statement(number))?;
     }
-    Ok(if known.is_some() { Outcome::Replaced } else { Outcome::Added })
+    Ok(())
 }
 
 /// Takes the article with an id out; whether it was there. Inside of [`Db::write`].
@@ -120,8 +148,7 @@ fn document(db: &mut Db, entry: &Entry, number: Option<i64>) -> Result<i64, Stor
     Ok(number)
 }
 
-fn speaker(db: &mut Db, entry: &Entry, document: i64, who: &Speaker) -> Result<i64, StoreError> {
-    let link = people::link(db, &entry.id, who)?;
+fn speaker(db: &mut Db, document: i64, who: &Speaker, link: &Link) -> Result<i64, StoreError> {
     let number = db.number(
         "INSERT INTO speakers (document, number, kind, name, key, affiliation, person, reason, doubt) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) RETURNING id",
@@ -133,7 +160,7 @@ fn speaker(db: &mut Db, entry: &Entry, document: i64, who: &Speaker) -> Result<i
             people::key(&who.name),
             who.affiliation.as_deref(),
             link.person,
-            link.reason,
+            link.reason.as_ref(),
             link.doubt,
         ],
     )?;
@@ -149,6 +176,9 @@ fn speaker(db: &mut Db, entry: &Entry, document: i64, who: &Speaker) -> Result<i
             params![number, at as u32, name(mention.part), mention.start, mention.end],
         )?;
     }
+    if let Some(person) = link.person {
+        people::count(db, number, person, who.affiliation.as_deref(), 1)?;
+    }
     Ok(number)
 }
 
@@ -158,12 +188,14 @@ fn quote(
     number: u32,
     quote: &Quote,
     speaker: Option<i64>,
+    statement: Option<i64>,
 ) -> Result<i64, StoreError> {
     let (cue, source) = (quote.cue.as_ref(), quote.source.as_ref());
     let written = db.number(
         "INSERT INTO quotes (document, number, key, kind, part, text, cue, cue_begins, cue_ends, lemma, stance, source, \
-         source_begins, source_ends, speaker, resolution, pattern, confidence, paragraph, sentence, heading, within, terms) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23) \
+         source_begins, source_ends, speaker, resolution, pattern, confidence, paragraph, sentence, heading, within, \
+         statement, terms) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24) \
          RETURNING id",
         params![
             document,
@@ -188,6 +220,7 @@ fn quote(
             quote.sentence,
             quote.heading,
             quote.within.as_deref(),
+            statement,
             terms(&quote.text),
         ],
     )?;

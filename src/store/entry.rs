@@ -150,7 +150,7 @@ fn checked(id: Option<&str>) -> Result<String, StoreError> {
 }
 
 /// Whether the pieces of a record are where it says.
-fn fits(extraction: &Extraction, article: &Article) -> Result<(), StoreError> {
+pub fn fits(extraction: &Extraction, article: &Article) -> Result<(), StoreError> {
     for quote in &extraction.quotes {
         let text = match quote.part {
             Part::Title => article.title.as_deref().unwrap_or_default(),

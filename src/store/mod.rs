@@ -7,12 +7,17 @@
 //! All text goes in as parameters, never into a statement. What is written is written as a whole or not at all.
 
 pub mod add;
+pub mod check;
 pub mod db;
+pub mod dump;
 pub mod entry;
 pub mod error;
+pub mod hand;
 pub mod people;
 #[cfg(feature = "postgres")]
 mod postgres;
+pub mod read;
+pub mod register;
 pub mod schema;
 pub mod search;
 mod sqlite;

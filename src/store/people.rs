@@ -19,6 +19,7 @@ use super::value::params;
 use crate::export::name;
 use crate::record::{Speaker, SpeakerKind};
 use crate::text::fold::name_key;
+use std::borrow::Cow;
 
 /// More people of one surname than this are not looked through.
 const SURNAMES: i64 = 200;
@@ -29,14 +30,18 @@ pub struct Link {
     /// The person, where there is one.
     pub person: Option<i64>,
     /// Why this one, or why none.
-    pub reason: &'static str,
+    pub reason: Cow<'static, str>,
     /// Whether somebody should look at it.
     pub doubt: bool,
 }
 
 impl Link {
     const fn none(reason: &'static str, doubt: bool) -> Self {
-        Self { person: None, reason, doubt }
+        Self { person: None, reason: Cow::Borrowed(reason), doubt }
+    }
+
+    const fn to(person: i64, reason: &'static str, doubt: bool) -> Self {
+        Self { person: Some(person), reason: Cow::Borrowed(reason), doubt }
     }
 }
 
@@ -94,7 +99,7 @@ enum Agreement {
     Organization,
 }
 
-/// Finds or makes the person that a speaker of the article with an id is, and counts what is said of it.
+/// Finds or makes the person that a speaker of the article with an id is.
 pub fn link(db: &mut Db, document: &str, who: &Speaker) -> Result<Link, StoreError> {
     if !matches!(who.kind, SpeakerKind::Person | SpeakerKind::Organization) {
         return Ok(Link::none("unnamed", false));
@@ -104,13 +109,6 @@ pub fn link(db: &mut Db, document: &str, who: &Speaker) -> Result<Link, StoreErr
     let link = find(db, document, who, &key, &evidence)?;
     if let Some(person) = link.person {
         remember(db, person, &who.name, &key, "engine")?;
-        for (what, key) in evidence.rows() {
-            db.execute(
-                "INSERT INTO evidence (person, what, key, speakers) VALUES (?1, ?2, ?3, 1) \
-                 ON CONFLICT (person, what, key) DO UPDATE SET speakers = evidence.speakers + 1",
-                params![person, what, key],
-            )?;
-        }
     }
     Ok(link)
 }
@@ -124,7 +122,7 @@ fn find(
 ) -> Result<Link, StoreError> {
     let pin = "SELECT person FROM pins WHERE document = ?1 AND key = ?2";
     if let Some(row) = db.first(pin, params![document, key])? {
-        return Ok(Link { person: Some(row.int(0)?), reason: "by hand", doubt: false });
+        return Ok(Link::to(row.int(0)?, "by hand", false));
     }
     let person = who.kind == SpeakerKind::Person;
     let kind = name(who.kind);
@@ -150,15 +148,13 @@ fn find(
                 Agreement::Weak | Agreement::Unsaid => ("name", false),
                 Agreement::Other => ("name", person),
             };
-            return Ok(Link { person: Some(number), reason, doubt });
+            return Ok(Link::to(number, reason, doubt));
         }
         _ => {
             let best: Vec<_> = found.iter().filter(|(_, agreement)| *agreement >= Agreement::Role).collect();
             return Ok(match best[..] {
-                [&(number, Agreement::Organization)] => {
-                    Link { person: Some(number), reason: "name and organization", doubt: false }
-                }
-                [&(number, _)] => Link { person: Some(number), reason: "name and role", doubt: false },
+                [&(number, Agreement::Organization)] => Link::to(number, "name and organization", false),
+                [&(number, _)] => Link::to(number, "name and role", false),
                 _ => Link::none("several", true),
             });
         }
@@ -168,7 +164,7 @@ fn find(
     }
     let number =
         db.number("INSERT INTO people (kind, name) VALUES (?1, ?2) RETURNING id", params![&kind, &who.name])?;
-    Ok(Link { person: Some(number), reason: "new", doubt: false })
+    Ok(Link::to(number, "new", false))
 }
 
 /// The one person with a name that holds this one or is held by it, of whom the same is said.
@@ -192,11 +188,9 @@ fn longer_or_shorter(db: &mut Db, key: &str, evidence: &Evidence) -> Result<Opti
     }
     let [(number, agreement)] = found[..] else { return Ok(None) };
     Ok(Some(match agreement {
-        Agreement::Organization => {
-            Link { person: Some(number), reason: "part of the name and organization", doubt: false }
-        }
-        Agreement::Role => Link { person: Some(number), reason: "part of the name and role", doubt: false },
-        _ => Link { person: Some(number), reason: "part of the name and role", doubt: true },
+        Agreement::Organization => Link::to(number, "part of the name and organization", false),
+        Agreement::Role => Link::to(number, "part of the name and role", false),
+        _ => Link::to(number, "part of the name and role", true),
     }))
 }
 

@@ -47,9 +47,12 @@ impl Postgres {
         let client = config.connect(NoTls).map_err(|error| unreachable(&error))?;
         let mut open = Self { client, prepared: HashMap::new(), wait };
         open.batch(&format!(
-            "SET lock_timeout = '{wait}s'; SET client_min_messages = warning; SET default_transaction_read_only = {};",
-            if mode == Mode::Read { "on" } else { "off" },
+            "SET lock_timeout = {}; SET client_min_messages = warning",
+            (wait * 1000).max(1)
         ))?;
+        if mode == Mode::Read {
+            open.batch("SET default_transaction_read_only = on")?;
+        }
         Ok(open)
     }
 

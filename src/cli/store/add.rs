@@ -3,6 +3,7 @@
 //! The work is that of `dedi extract`, spread over threads; one thread writes, some hundred articles a transaction. An article
 //! that is in the store as it comes is not read by the engine again.
 
+use super::refresh::{Changes, is_older};
 use super::{AddArgs, counted, say};
 use crate::cli::args::Color;
 use crate::cli::article;
@@ -28,8 +29,11 @@ const SOON: Duration = Duration::from_secs(2);
 
 /// What became of one piece of input.
 enum Done {
-    /// It is to be written.
-    Entry(Box<Entry>),
+    /// It is to be written; `anew`: though it came as it is there.
+    Entry {
+        entry: Box<Entry>,
+        anew: bool,
+    },
     /// It is in the store as it comes; `older`: by another engine or grammar.
     Unchanged {
         older: bool,
@@ -46,6 +50,7 @@ struct Tally {
     replaced: u32,
     unchanged: u32,
     older: u32,
+    refreshed: u32,
     quotes: u32,
 }
 
@@ -53,6 +58,9 @@ struct Tally {
 pub fn run(args: &AddArgs, color: Color, messages: &Messages) -> Result<(), Failure> {
     let stdin = [PathBuf::from("-")];
     let paths = if args.inputs.is_empty() { &stdin[..] } else { &args.inputs };
+    if args.inputs.is_empty() && args.refresh {
+        return super::refresh::run(args, color, messages);
+    }
     if args.inputs.is_empty() && io::stdin().is_terminal() {
         return Err(Failure::Usage(
             "nothing to read: name files or folders, or `-` for standard input".into(),
@@ -66,7 +74,13 @@ pub fn run(args: &AddArgs, color: Color, messages: &Messages) -> Result<(), Fail
     let mut input = Input::new(paths, &args.input);
     let mut progress = Progress::new(&input.read, input.total, args.quiet);
     let work = |piece: Result<Raw, Problem>| one(piece, &engine, args, &asked);
-    let mut writer = Writer { store, pending: Vec::new(), since: Instant::now(), tally: Tally::default() };
+    let mut writer = Writer {
+        store,
+        pending: Vec::new(),
+        since: Instant::now(),
+        tally: Tally::default(),
+        changes: Changes::new(&engine),
+    };
     let written = spread(args.threads, &mut input, work, |batch| {
         let articles = batch.results.len() as u64;
         for done in batch.results {
@@ -86,39 +100,42 @@ pub fn run(args: &AddArgs, color: Color, messages: &Messages) -> Result<(), Fail
         return Ok(());
     }
     input.notes(messages);
-    let Tally { added, replaced, unchanged, older, quotes } = writer.tally;
+    let Tally { added, replaced, unchanged, older, refreshed, quotes } = writer.tally;
     if older > 0 {
         messages.note(format_args!(
             "{} by another grammar or version and left as they are; --refresh reads them again",
             counted(older, "unchanged article")
         ));
     }
+    let refreshed = if args.refresh { format!(", {refreshed} refreshed") } else { String::new() };
     say(
         color,
         &format!(
-            "{} added, {replaced} replaced, {unchanged} unchanged; {} written",
+            "{} added, {replaced} replaced{refreshed}, {unchanged} unchanged; {} written",
             counted(added, "article"),
             counted(quotes, "quotation")
         ),
-    )
+    )?;
+    writer.changes.show(color)
 }
 
 struct Writer {
     store: Store,
-    pending: Vec<Entry>,
+    pending: Vec<(Entry, bool)>,
     /// Since when the first of these waits.
     since: Instant,
     tally: Tally,
+    changes: Changes,
 }
 
 impl Writer {
     fn take(&mut self, done: Done) -> Result<(), Failure> {
         match done {
-            Done::Entry(entry) => {
+            Done::Entry { entry, anew } => {
                 if self.pending.is_empty() {
                     self.since = Instant::now();
                 }
-                self.pending.push(*entry);
+                self.pending.push((*entry, anew));
                 if self.pending.len() >= TOGETHER || self.since.elapsed() >= SOON {
                     self.write()?;
                 }
@@ -138,14 +155,22 @@ impl Writer {
         if entries.is_empty() {
             return Ok(());
         }
-        let outcomes = self
-            .store
-            .db
-            .write(|db| entries.iter().map(|entry| put(db, entry, false)).collect::<Result<Vec<_>, _>>())?;
-        for (outcome, entry) in outcomes.iter().zip(&entries) {
+        let changes = &mut self.changes;
+        let outcomes = self.store.db.write(|db| {
+            let mut outcomes = Vec::with_capacity(entries.len());
+            for (entry, anew) in &entries {
+                if *anew {
+                    changes.see(db, entry)?;
+                }
+                outcomes.push(put(db, entry, *anew)?);
+            }
+            Ok(outcomes)
+        })?;
+        for (outcome, (entry, anew)) in outcomes.iter().zip(&entries) {
             let quotes = entry.extraction.quotes.len() as u32;
             match outcome {
                 Outcome::Added => self.tally.added += 1,
+                Outcome::Replaced if *anew => self.tally.refreshed += 1,
                 Outcome::Replaced => self.tally.replaced += 1,
                 // the same article twice in one run
                 Outcome::Unchanged => self.tally.unchanged += 1,
@@ -169,12 +194,12 @@ fn one(piece: Result<Raw, Problem>, engine: &Engine, args: &AddArgs, store: &Mut
         RawKind::Line(line) => format!("{}:{line}", raw.path),
         _ => raw.path.to_string(),
     };
-    let entry = |entry: Result<Entry, StoreError>| match entry {
-        Ok(entry) => Done::Entry(Box::new(entry)),
+    let entry = |entry: Result<Entry, StoreError>, anew| match entry {
+        Ok(entry) => Done::Entry { entry: Box::new(entry), anew },
         Err(error) => Done::Problem(Problem::Entry { place: place.clone(), reason: error.to_string() }),
     };
     if let Some(line) = record(&raw) {
-        return entry(Entry::record(&line, &place, outlet));
+        return entry(Entry::record(&line, &place, outlet), false);
     }
     let article = match article::read(raw, &args.input) {
         Ok(article) => article,
@@ -187,16 +212,19 @@ fn one(piece: Result<Raw, Problem>, engine: &Engine, args: &AddArgs, store: &Mut
         let mut store = store.lock().unwrap_or_else(PoisonError::into_inner);
         known(&mut store.db, id)
     };
-    match there {
+    let anew = match there {
         Err(error) => return Done::Failure(error),
         Ok(Some(known)) if known.hash == hash => {
-            let older = known.grammar != engine.grammar().hash || known.version != env!("CARGO_PKG_VERSION");
-            return Done::Unchanged { older };
+            let older = is_older(&known.version, &known.grammar, engine);
+            if !(older && args.refresh) {
+                return Done::Unchanged { older };
+            }
+            true
         }
-        Ok(_) => {}
-    }
+        Ok(_) => false,
+    };
     let extraction = engine.extract(&article);
-    entry(Entry::read(&article, outlet, extraction))
+    entry(Entry::read(&article, outlet, extraction), anew)
 }
 
 /// The line, where it is a record and no article.

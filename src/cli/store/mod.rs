@@ -1,6 +1,9 @@
 //! `dedi store …`: the quote database.
 
 mod add;
+mod keep;
+mod people;
+mod refresh;
 mod stats;
 
 use super::args::{Color, InputArgs};
@@ -28,7 +31,7 @@ pub struct StoreArgs {
 /// The store that is meant.
 #[derive(Clone, Debug, Args)]
 pub struct Chosen {
-    /// A file of SQLite, or the address of a database of PostgreSQL: postgres://user@host/name
+    /// A file of SQLite, or the address of a database of PostgreSQL: `postgres://user@host/name`
     #[arg(long, value_name = "FILE|ADDRESS")]
     pub db: String,
     /// Wait this long for another process that writes
@@ -51,7 +54,42 @@ enum StoreCommand {
         chosen: Chosen,
     },
     /// Put articles or records in: what is there already is left alone, what has changed is replaced
-    Add(AddArgs),
+    Add(Box<AddArgs>),
+    /// Take articles out
+    Remove {
+        #[command(flatten)]
+        chosen: Chosen,
+        /// The ids of the articles
+        #[arg(value_name = "ID", required = true)]
+        ids: Vec<String>,
+    },
+    /// Tell everything that is wrong with a store; the exit code is 1 where something is
+    Check {
+        #[command(flatten)]
+        chosen: Chosen,
+    },
+    /// List people and organisations, over all articles
+    People(people::PeopleArgs),
+    /// Take two people for one, now and in what comes
+    Merge(people::MergeArgs),
+    /// Take one person for two, now and in what comes
+    Split(people::SplitArgs),
+    /// Write all that is in it as JSON Lines
+    Dump {
+        #[command(flatten)]
+        chosen: Chosen,
+        /// Write to a file instead of standard output
+        #[arg(long, short, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Fill an empty store from a dump, as a whole or not at all
+    Load {
+        #[command(flatten)]
+        chosen: Chosen,
+        /// What `dedi store dump` has written, `-` for standard input
+        #[arg(value_name = "FILE|-")]
+        file: PathBuf,
+    },
     /// Count what is in it
     Stats {
         #[command(flatten)]
@@ -69,6 +107,10 @@ pub struct AddArgs {
     inputs: Vec<PathBuf>,
     #[command(flatten)]
     chosen: Chosen,
+    /// Read unchanged articles again that were read by another grammar or version, and say what has changed; without FILE, all
+    /// that the store has the texts of
+    #[arg(long)]
+    refresh: bool,
     /// Who has published all these articles; without it the host of their addresses
     #[arg(long, value_name = "NAME")]
     outlet: Option<String>,
@@ -105,6 +147,13 @@ pub fn run(args: &StoreArgs, color: Color, messages: &Messages) -> Result<(), Fa
     match &args.command {
         StoreCommand::Init { chosen } => init(chosen, color),
         StoreCommand::Add(args) => add::run(args, color, messages),
+        StoreCommand::Remove { chosen, ids } => keep::remove(chosen, ids, color, messages),
+        StoreCommand::Check { chosen } => keep::check(chosen, color, messages),
+        StoreCommand::People(args) => people::list(args, color),
+        StoreCommand::Merge(args) => people::merge(args, color),
+        StoreCommand::Split(args) => people::split(args, color),
+        StoreCommand::Dump { chosen, output } => keep::dump(chosen, output.as_deref(), color),
+        StoreCommand::Load { chosen, file } => keep::load(chosen, file, color),
         StoreCommand::Stats { chosen, format } => stats::run(chosen, *format, color),
     }
 }
