@@ -58,7 +58,9 @@ impl Postgres {
 
     /// Begins to write, once nobody else does.
     pub fn begin(&mut self) -> Result<(), StoreError> {
-        let lock = format!("BEGIN; SELECT pg_advisory_xact_lock({APPLICATION})");
+        // one database may hold several stores, each in a schema
+        let lock =
+            format!("BEGIN; SELECT pg_advisory_xact_lock({APPLICATION}, hashtext(current_schema()::text))");
         self.batch(&lock).inspect_err(|_| {
             let _ = self.client.batch_execute("ROLLBACK");
         })

@@ -5,7 +5,7 @@ use super::error::{Kind, StoreError};
 use super::schema::APPLICATION;
 use super::value::{Row, Value};
 use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql, params_from_iter};
+use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, ToSql, params_from_iter};
 use std::path::Path;
 use std::time::Duration;
 
@@ -33,8 +33,19 @@ impl Sqlite {
             Mode::Create => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
         };
         let fault = |error: rusqlite::Error| explain(&error, wait);
-        let connection =
-            Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(fault)?;
+        let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = Connection::open_with_flags(path, flags).map_err(fault)?;
+        // where it may not write SQLite opens to read, without a word
+        if mode != Mode::Read && connection.is_readonly(MAIN_DB).map_err(fault)? {
+            return Err(StoreError::new(Kind::ReadOnly));
+        }
+        if mode == Mode::Read && connection.pragma_query_value(None, "application_id", |_| Ok(())).is_err() {
+            // a folder that may not be written has no room for the index of a journal; where there is no journal none is needed
+            if let Some(address) = unchanging(path) {
+                connection = Connection::open_with_flags(address, flags | OpenFlags::SQLITE_OPEN_URI)
+                    .map_err(fault)?;
+            }
+        }
         connection.busy_timeout(Duration::from_secs(wait)).map_err(fault)?;
         connection.set_prepared_statement_cache_capacity(KEPT);
         let open = Self { connection, wait };
@@ -119,6 +130,14 @@ fn value(value: ValueRef<'_>) -> Value {
             Value::Text(String::from_utf8_lossy(bytes).into_owned())
         }
     }
+}
+
+/// The address of a file that nobody writes; nothing where a journal lies beside it.
+fn unchanging(path: &Path) -> Option<String> {
+    let path = path.to_str()?;
+    let journal = Path::new(&format!("{path}-wal")).metadata().map_or(0, |data| data.len());
+    let escaped = path.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    (journal == 0).then(|| format!("file:{escaped}?immutable=1"))
 }
 
 /// What SQLite says, in our words.

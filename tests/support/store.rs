@@ -35,6 +35,11 @@ impl Place {
         Self { address, folder, schema: None }
     }
 
+    /// Another way to a store, with a folder of its own.
+    pub fn at(address: &str) -> Self {
+        Self { address: address.to_owned(), folder: tempfile::tempdir().unwrap(), schema: None }
+    }
+
     /// A schema of its own on the server.
     pub fn server() -> Option<Self> {
         static TOLD: Once = Once::new();

@@ -66,10 +66,8 @@ pub fn run(args: &AddArgs, color: Color, messages: &Messages) -> Result<(), Fail
             "nothing to read: name files or folders, or `-` for standard input".into(),
         ));
     }
-    // closed last, the writer leaves no journal behind
-    let asked;
     let store = args.chosen.open(Mode::Write)?;
-    asked = Mutex::new(args.chosen.open(Mode::Read)?);
+    let asked = Mutex::new(args.chosen.open(Mode::Read)?);
     let engine = super::super::engine(args.grammar.as_deref())?;
     let mut input = Input::new(paths, &args.input);
     let mut progress = Progress::new(&input.read, input.total, args.quiet);
@@ -92,6 +90,8 @@ pub fn run(args: &AddArgs, color: Color, messages: &Messages) -> Result<(), Fail
         progress.add(articles, messages);
         Ok(())
     });
+    // who closes last, the writer, takes the journal beside the file away
+    drop(asked);
     // what was read before something went wrong is kept all the same
     let written = written.and_then(|()| writer.write());
     progress.finish();

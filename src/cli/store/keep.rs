@@ -6,7 +6,8 @@ use crate::cli::error::{Failure, Messages, Problem};
 use crate::cli::output::Output;
 use crate::store::db::Mode;
 use crate::store::dump::{self, DumpError};
-use crate::store::{add, check};
+use crate::store::error::Kind;
+use crate::store::{Store, add, check};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
@@ -33,7 +34,11 @@ pub fn remove(chosen: &Chosen, ids: &[String], color: Color, messages: &Messages
 
 /// Tells everything that is wrong with a store.
 pub fn check(chosen: &Chosen, color: Color, messages: &Messages) -> Result<(), Failure> {
-    let mut store = chosen.open(Mode::Write)?;
+    // the full text index is looked at by statements of its own; what may not be written is looked at without
+    let mut store = match Store::open(&chosen.db, Mode::Write, chosen.wait) {
+        Err(error) if *error.kind() == Kind::ReadOnly => chosen.open(Mode::Read)?,
+        store => store?,
+    };
     let findings = check::check(&mut store.db)?;
     let place = store.db.place();
     for finding in &findings {
@@ -70,7 +75,7 @@ pub fn load(chosen: &Chosen, path: &Path, color: Color) -> Result<(), Failure> {
     let mut store = chosen.open(Mode::Write)?;
     let count = dump::load(&mut store.db, &mut reader.lines());
     let count = count.map_err(|error| match error.kind() {
-        crate::store::error::Kind::Refused(_) => Failure::NotFound(format!("{}: {error}", path.display())),
+        Kind::Refused(_) => Failure::NotFound(format!("{}: {error}", path.display())),
         _ => error.into(),
     })?;
     say(color, &format!("{} loaded", counted(count as u32, "article")))
