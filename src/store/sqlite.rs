@@ -39,14 +39,17 @@ impl Sqlite {
         if mode != Mode::Read && connection.is_readonly(MAIN_DB).map_err(fault)? {
             return Err(StoreError::new(Kind::ReadOnly));
         }
-        if mode == Mode::Read && connection.pragma_query_value(None, "application_id", |_| Ok(())).is_err() {
-            // a folder that may not be written has no room for the index of a journal; where there is no journal none is needed
-            if let Some(address) = unchanging(path) {
-                connection = Connection::open_with_flags(address, flags | OpenFlags::SQLITE_OPEN_URI)
-                    .map_err(fault)?;
-            }
-        }
         connection.busy_timeout(Duration::from_secs(wait)).map_err(fault)?;
+        let first = connection.pragma_query_value(None, "application_id", |_| Ok(()));
+        let shut = first.is_err_and(|error| error.sqlite_error_code() == Some(ErrorCode::CannotOpen));
+        // a folder that may not be written has no room for the index of a journal; where there is no journal none is needed
+        if mode == Mode::Read
+            && shut
+            && let Some(address) = unchanging(path)
+        {
+            let flags = flags | OpenFlags::SQLITE_OPEN_URI;
+            connection = Connection::open_with_flags(address, flags).map_err(fault)?;
+        }
         connection.set_prepared_statement_cache_capacity(KEPT);
         let open = Self { connection, wait };
         let application = open.pragma("application_id")?;
