@@ -83,8 +83,10 @@ impl Engine {
         let mut roster = Roster::default();
         let mut found: Vec<Quote> = Vec::new();
         let mut date = article.date.clone();
+        let mut people: Option<Entities> = None;
+        // the text first: it knows in full whom its title calls by a surname
         for (part, text) in
-            [(Part::Title, article.title.as_deref()), (Part::Text, Some(article.text.as_str()))]
+            [(Part::Text, Some(article.text.as_str())), (Part::Title, article.title.as_deref())]
         {
             let Some(text) = text else { continue };
             if known.kinds.full() {
@@ -94,19 +96,17 @@ impl Engine {
             let document = Document::known(text, &self.grammar.abbreviations, kinds);
             let parsed = parse(&document, &self.grammar, &mut known.memory, trace.is_some());
             let entities = Entities::new(&document, &parsed.words);
-            let resolved = resolve(&parsed, &entities);
-            found.extend(quotes(
-                &parsed,
-                &resolved,
-                &entities,
-                &self.grammar,
-                part,
-                article.id.as_deref(),
-                &mut roster,
-            ));
-            if let Some(trace) = &mut trace {
-                trace.anchors.extend(self.anchors(&parsed, &resolved, part));
+            let mut resolved = resolve(&parsed, &entities);
+            if let Some(people) = &people {
+                resolved.iter_mut().for_each(|r| r.in_full(people));
             }
+            let id = article.id.as_deref();
+            let here = quotes(&parsed, &resolved, &entities, &self.grammar, part, id, &mut roster);
+            found.splice(0..0, here);
+            if let Some(trace) = &mut trace {
+                trace.anchors.splice(0..0, self.anchors(&parsed, &resolved, part));
+            }
+            people = Some(entities);
             date = date.or_else(|| document.date.map(|d| d.text(text).to_owned()));
             drop(parsed);
             known.kinds = document.tokens.into_kinds();
@@ -121,7 +121,7 @@ impl Engine {
             title: article.title.clone(),
             date,
             url: article.url.clone(),
-            speakers: roster.finish(),
+            speakers: roster.finish(&mut found),
             quotes: found,
         }
     }

@@ -178,6 +178,40 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "Hollanda Su Bakanı Pieter van der Meul, suyun yükseldiğini söyledi.",
         &["Pieter van der Meul"],
     ),
+    (
+        "a name that nothing sets off from what follows it",
+        "Kazıya Prof. Dr. Ayça Sarpın başkanlık ediyor. Sarpın, yerin eski olduğunu söyledi.\n\nSefer Koordinatörü Prof. \
+         Dr. Burcu Gökçeli AA muhabirine yaptığı açıklamada, buzun azaldığını söyledi.\n\nParti Sözcüsü Hilmi Minç Genel \
+         Merkez'de toplantı düzenledi. Minç, “Hazırız.” dedi.",
+        &["Ayça Sarpın", "Burcu Gökçeli", "Hilmi Minç"],
+    ),
+    (
+        "whose something is, and whom a conjunction follows",
+        "Siteyi girişimci Melih Sarpın'ın şirketi koruyor. Sarpın, “Koruruz.” dedi. Üniversiteden Ege Dukel ve ekibi pantolon \
+         dikti. Dukel, pantolonun ısıttığını söyledi.",
+        &["Melih Sarpın", "Ege Dukel"],
+    ),
+    (
+        "names that are months and particles elsewhere",
+        "Açılışı Ekim Sarpın yaptı. Sarpın, “Açtık.” dedi. Müdür Yücel Ocak da “Ben de.” dedi. De Jonk, “Gelmem.” dedi.",
+        &["Ekim Sarpın", "Yücel Ocak", "De Jonk"],
+    ),
+    (
+        "what somebody is in a row of capitals before the name",
+        "Belediyenin Somut Kültürel Miras Taşıyıcısı Fatma Sarpın, “Bir.” dedi. Sarpın, “İki.” dedi.",
+        &["Fatma Sarpın", "Fatma Sarpın"],
+    ),
+    (
+        "another name behind the name, the comma lost",
+        "Dağda çalışan mühendis Ferit Sarpın Körfez Postası yazarını aradı. Ferit Sarpın, “Kar var.” dedi. Körfez \
+         Postası'nın haberine göre, yol kapalı.",
+        &["Ferit Sarpın", "Körfez Postası"],
+    ),
+    (
+        "who made a statement, and for whom",
+        "Kızı Ece Sarpın tarafından aile adına yapılan açıklamada, evin satıldığı belirtildi.",
+        &["Ece Sarpın"],
+    ),
 ];
 
 #[test]
@@ -193,6 +227,21 @@ fn every_mention_names_whom_it_should() {
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// `Sarpın` of a title is the Ece Sarpın of the text; ids count up in order of the quotations.
+#[test]
+fn a_title_names_its_people_in_full() {
+    let engine = Engine::embedded().unwrap();
+    let article = Article {
+        title: Some("Sarpın: Yarın açılıyor".into()),
+        text: "Onur Minç, “Olmaz.” dedi. Müdür Ece Sarpın, “Yarın açılıyor.” dedi.".into(),
+        ..Article::default()
+    };
+    let found = engine.extract(&article);
+    let names: Vec<_> = found.speakers.iter().map(|s| (s.id, s.name.as_str())).collect();
+    assert_eq!(names, [(0, "Ece Sarpın"), (1, "Onur Minç")]);
+    assert_eq!(found.quotes.iter().map(|q| q.speaker).collect::<Vec<_>>(), [Some(0), Some(1), Some(0)]);
 }
 
 /// A person's party or organisation, from a bracket, an adjective or a title; mentions by surname are the person's, too.

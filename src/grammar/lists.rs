@@ -35,7 +35,7 @@ macro_rules! lists {
 lists! {
     titles = "titles" ["surname"],
     honorifics = "honorifics" ["after"],
-    organisations = "organisations" ["owner", "genus"] several,
+    organisations = "organisations" ["owner", "genus", "bare"] several,
     abbreviations = "abbreviations" [],
     given_names = "given-names" [],
     countries = "countries" ["demonym"] several,
@@ -51,7 +51,7 @@ lists! {
     particles = "particles" [],
     modifiers = "modifiers" ["new", "called", "pair", "trio"],
     nobiliary = "nobiliary" ["before"],
-    agents = "agents" [],
+    agents = "agents" ["behalf"],
     postpositions = "postpositions" [],
     no_clauses = "no-clauses" ["behind", "object"],
     heads = "heads" [],

@@ -11,6 +11,9 @@ use crate::text::token::{Class, Shape};
 /// `geliri destekleyenler`: at most this many elements.
 const PARTICIPLE: usize = 8;
 
+/// A dateline has at most so many elements before its dash.
+const DATELINE: usize = 4;
+
 /// What a phrase's place weighs.
 pub(super) struct Weight {
     /// 1 (doubtful) and up.
@@ -63,9 +66,13 @@ impl Clause<'_> {
                 && self.words[self.elements[b].tokens.start].lex.any(opens)
         });
         let initial = joined || self.starts(self.affiliated(k));
-        let after_participle =
-            k.checked_sub(1).is_some_and(|b| self.participle(b)) && !self.goes_on(phrase, next);
         let behind = self.behind(phrase, next, cue, anchor);
+        // `düzenlenen Cumhurbaşkanlığı ikinci tur seçiminin`: the first noun of a compound
+        let compound = |b: usize| {
+            behind == Behind::Other && phrase.sort == Sort::Organization && self.passive_participle(b)
+        };
+        let after_participle = k.checked_sub(1).is_some_and(|b| self.participle(b) && !compound(b))
+            && !self.goes_on(phrase, next);
         // `diyerek Demokratları “…” olarak nitelendirdi`: the object of the verb
         if behind == Behind::Quote && phrase.tokens.len() == 1 && self.object(phrase.tokens.start) {
             return None;
@@ -96,6 +103,14 @@ impl Clause<'_> {
         // `fabrika bahçesinde`, `cephe hattının`: the first noun of a compound; `mevzuata göre, görevli …`
         let plural = self.words[phrase.tokens.end - 1].plural;
         if !named && !delimited && (self.owned_by(next) || (joined && !plural)) {
+            return None;
+        }
+        // `yayımladığı basın açıklamasında`, `ortak basın toplantısında`
+        let stated = self.elements.get(next).is_some_and(|e| {
+            let word = self.words[e.tokens.start];
+            word.possessed && word.lex.any(Lex::DOCUMENT)
+        });
+        if !named && !after_participle && behind == Behind::Other && stated {
             return None;
         }
         let described = !named && owned && phrase.sort != Sort::Other;
@@ -223,12 +238,25 @@ impl Clause<'_> {
 
     /// Whether element `k` starts the sentence, but for a dash, a conjunction or an adverb.
     fn starts(&self, k: usize) -> bool {
-        self.elements[..k].iter().all(|e| match e.what {
+        let from = self.dateline(k);
+        self.elements[from..k].iter().all(|e| match e.what {
             What::Sign => !matches!(e.span.text(self.document.text), "." | "!" | "?" | ":"),
             What::Word => self.words[e.tokens.start].lex.any(Lex::FUNCTION),
             What::Particle | What::Paren => true,
             _ => false,
         })
+    }
+
+    /// `RADİKAL - Araştırmacılar, …`, `ANKARA (HABER) – …`: where the sentence begins behind the place and the agency.
+    fn dateline(&self, k: usize) -> usize {
+        let list = self.document.tokens.list();
+        let shouted = |e: &Element| match e.what {
+            What::Phrase(_) | What::Word => e.tokens.clone().all(|i| list[i].shape == Shape::Upper),
+            What::Paren => true,
+            _ => false,
+        };
+        let dash = (1..k.min(DATELINE)).find(|&d| matches!(self.sign(d), "-" | "–"));
+        dash.filter(|&d| self.elements[..d].iter().all(shouted)).map_or(0, |d| d + 1)
     }
 
     /// A participle that a subject stands behind: `…belirten`, `toplantıda konuşan`, and any other in -(y)An.
@@ -243,6 +271,13 @@ impl Clause<'_> {
             }
             _ => false,
         }
+    }
+
+    /// `düzenlenen`, `yapılan`: as far as its letters tell, a participle of what is done.
+    fn passive_participle(&self, k: usize) -> bool {
+        let word = self.document.tokens.folded(self.elements[k].tokens.start);
+        let stem = ["an", "en"].iter().find_map(|ending| word.strip_suffix(ending));
+        stem.is_some_and(|stem| stem.ends_with(['l', 'n']))
     }
 
     /// `Geliri destekleyenler işsizliğin …`: a participle in the plural that stands for people, at the sentence's start.

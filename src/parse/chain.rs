@@ -32,7 +32,10 @@ pub(super) fn chain(document: &Document<'_>, words: &[Word], range: Range<usize>
             && upper(end - 1)
             && upper(end - 2)
             && list[end - 1].span.len() >= 5
-            && list[end].shape == Shape::Capital;
+            && list[end].shape == Shape::Capital
+            // `KARE BİLİŞİM Yönetim Kurulu Başkanı` is of a firm
+            && !word.lex.any(Lex::ORGANIZATION.with(Lex::MODIFIER))
+            && !word.possessed;
         // `Nursel hemşire Dr. Kılıç'tan`: a form of address behind a name starts another phrase
         let another = end > range.start
             && word.lex.any(Lex::HONORIFIC)
@@ -98,6 +101,9 @@ fn complete(document: &Document<'_>, words: &[Word], start: usize, i: usize) -> 
     let small = |j: usize| list[j].shape == Shape::Lower;
     let noun = before.lex.any(TITLED) && !before.lex.any(Lex::MODIFIER);
     let ended = noun && small(i - 1) && (before.plural || before.lex.any(Lex::INDEFINITE));
+    if runs_on(document, words, start, i) {
+        return true;
+    }
     if !small(i) {
         // `Başbakan Greta Holm | İtalyan mevkidaşı Paolo Serra`
         let whose = word.lex.any(Lex::DEMONYM)
@@ -152,6 +158,54 @@ fn complete(document: &Document<'_>, words: &[Word], start: usize, i: usize) -> 
         || bearer
         || (named && oblique && small(i) && before.lex.any(Lex::NAME))
         || attribute
+}
+
+/// Whether a person's whole name stands before token `i`, which is something else without a comma between: `Prof. Dr.
+/// Ece Tan | AA muhabirine`, `Bakan Ece Tan | Cumhurbaşkanlığı Külliyesi`, `Dr. Ece Tan | başkanlık etti`, `Ece Tan | iki`.
+fn runs_on(document: &Document<'_>, words: &[Word], start: usize, i: usize) -> bool {
+    let list = document.tokens.list();
+    let other = TITLED.with(Lex::COUNTRY).with(Lex::DEMONYM).with(Lex::HONORIFIC).with(Lex::AFTER);
+    let part = |j: usize| {
+        list[j].shape == Shape::Capital
+            && words[j].lex.any(Lex::NAME)
+            && !words[j].lex.any(other)
+            && words[j].case == Case::Nominative
+            && document.tokens.suffix(j).is_none()
+    };
+    let name = (start..i).rev().take_while(|&j| part(j)).last().unwrap_or(i);
+    // `Ece Deniz` may be short for `Ece Deniz Tan`
+    if i - name < if words[i - 1].lex.any(Lex::GIVEN) { 3 } else { 2 } {
+        return false;
+    }
+    let given = words[name].lex.any(Lex::GIVEN);
+    // `Bakan Ece Tan`, `Dr. Ece Tan`
+    let before = (start..name).rev().find(|&j| list[j].class == Class::Word);
+    let titled = before.is_some_and(|b| {
+        words[b].lex.any(Lex::TITLE.with(Lex::HONORIFIC))
+            && !words[b].lex.any(Lex::ORGANIZATION.with(Lex::AND))
+    });
+    if !titled && !given {
+        return false;
+    }
+    let word = words[i];
+    if list[i].shape == Shape::Lower {
+        let body = word.lex.any(Lex::ORGANIZATION) && !word.lex.any(Lex::TITLE) && !word.possessed;
+        let counts = word.lex.any(Lex::MODIFIER.with(Lex::NUMBER)) && !word.lex.any(Lex::CALLED.with(TITLED));
+        return body || counts;
+    }
+    if word.lex.any(Lex::GIVEN.with(Lex::SURNAME)) {
+        return false;
+    }
+    // `Ahmet Hakan TAN başkanlığında`: a surname in capitals ends the name
+    let acronym = list[i].shape == Shape::Upper
+        && document.tokens.suffix(i).is_none()
+        && list[i].span.len() < 5
+        && words
+            .get(i + 1)
+            .is_some_and(|w| list[i + 1].shape == Shape::Lower && w.lex.any(TITLED) && w.possessed);
+    // `Rahmi Tan Müzesi` is named after him, `Bakan Rahmi Tan Müze'de` speaks there
+    let person = titled && (given || words[i - 1].lex.any(Lex::SURNAME));
+    acronym || word.lex.any(Lex::COUNTRY) || (person && word.lex.any(TITLED.with(Lex::MODIFIER)))
 }
 
 /// Signs and small words inside a phrase: `Prof.`, `M.`, `9.`, `Berners-Lee`, `Bakanı ve Parti Sözcüsü`, `van der`.

@@ -39,6 +39,7 @@ impl Clause<'_> {
         let mut relative = false;
         let mut account = document.lex.any(Lex::ACCOUNT);
         let mut owner: Option<Phrase> = None;
+        let mut behalf: Option<Phrase> = None;
         let mut comma = false;
         for b in (from.max(k.saturating_sub(SIGHT))..k).rev() {
             let element = &self.elements[b];
@@ -76,6 +77,13 @@ impl Clause<'_> {
                         Case::Genitive if document.possessed || relative => "owns the statement (-In)",
                         Case::Ablative if !relative && !account => "issued the statement (-DAn)",
                         Case::Equative => "issued the statement (-ncA)",
+                        // `kızı tarafından aile adına yapılan`: whose words they are is not for whom
+                        Case::Nominative
+                            if self.words[self.elements[b + 1].tokens.start].lex.any(Lex::BEHALF) =>
+                        {
+                            behalf = Some(self.widened((**phrase).clone()));
+                            continue;
+                        }
                         Case::Nominative if self.agent(b + 1) => "before tarafından",
                         // `Büyükelçi Ural burada yaptığı konuşmada …söyledi`: the subject without a comma
                         Case::Nominative if relative && self.titled(phrase) => "made the statement",
@@ -131,6 +139,7 @@ impl Clause<'_> {
         }
         match owner {
             Some(phrase) => named(phrase, "owns the statement (-In)"),
+            None if behalf.is_some() => behalf.map_or(Issuer::Bare, |phrase| named(phrase, "before adına")),
             None if document.possessed && !account => Issuer::Unnamed,
             // `direğe asılan notta`, `edinilen bilgilere göre`: one of its own
             None if k > from && self.own(document.lex, from, k) => Issuer::Unnamed,
@@ -250,7 +259,12 @@ impl Clause<'_> {
     /// `Sayısal verilere`, `Dava gerekçesinde`: a capital at the sentence's start alone makes no name.
     fn known(&self, phrase: &Phrase) -> bool {
         let known = Lex::KNOWN.with(Lex::COUNTRY).with(Lex::ORGANIZATION).with(Lex::TITLE).with(Lex::PEOPLE);
-        phrase.tokens.len() > 1 || phrase.tokens.clone().any(|i| self.words[i].lex.any(known))
+        // `OECD raporuna`
+        let acronym = |i: usize| {
+            self.document.tokens.list()[i].shape == Shape::Upper
+                && self.document.tokens.folded(i).chars().count() > 1
+        };
+        phrase.tokens.len() > 1 || phrase.tokens.clone().any(|i| self.words[i].lex.any(known) || acronym(i))
     }
 
     /// `Kuzey Yıldızı birliklerinin`: a small noun in the genitive, in no list, behind a name.

@@ -50,6 +50,8 @@ impl Lex {
     pub const CALLED: Self = Self(1 << 26);
     pub const PAIR: Self = Self(1 << 27);
     pub const TRIO: Self = Self(1 << 28);
+    pub const BEHALF: Self = Self(1 << 29);
+    pub const BARE: Self = Self(1 << 30);
     pub const ACCORDING: Self = Self(1 << 32);
     pub const ACCOUNT: Self = Self(1 << 33);
     pub const PRESS: Self = Self(1 << 34);
@@ -126,7 +128,7 @@ pub const LONGEST: usize = 80;
 /// All words of a document, by token; its numbers of spellings are the memory's.
 pub fn classify(document: &Document<'_>, grammar: &Grammar, memory: &mut Memory) -> Vec<Word> {
     memory.learn(document, grammar);
-    let initial = initials(document);
+    let initial = initials(document, &grammar.lists);
     let (tokens, kinds) = (document.tokens.list(), document.tokens.kinds());
     for (token, initial) in tokens.iter().zip(&initial) {
         if !initial && token.class == Class::Word && token.shape == Shape::Capital {
@@ -159,13 +161,24 @@ pub fn classify(document: &Document<'_>, grammar: &Grammar, memory: &mut Memory)
     words
 }
 
-/// Marks the surnames that the document tells: `Kaya` behind `Ada` or behind `Müdür Alpan`, wherever it stands.
+/// Marks the surnames that the document tells: `Kaya` behind `Ada` or behind `Müdür Alpan`, wherever it stands; before
+/// another name only where it stands alone elsewhere, too (`Ersoy Akdemir Hürriyet'e`, `Akdemir`).
 fn surnames(document: &Document<'_>, words: &mut [Word]) {
     let tokens = document.tokens.list();
     let capital = |i: usize| tokens[i].shape == Shape::Capital && tokens[i].class == Class::Word;
     let other = Lex::TITLE.with(Lex::ORGANIZATION).with(Lex::COUNTRY).with(Lex::DEMONYM).with(Lex::HONORIFIC);
     let name = |w: &Word| w.lex.any(Lex::NAME) && !w.lex.any(other.with(Lex::PEOPLE));
     let stem_of = |i: usize| document.tokens.kinds().stem(tokens[i].kind);
+    // `Akdemir` where no other name stands beside it
+    let beside = |i: usize| tokens.get(i).is_some_and(|t| t.class == Class::Word && t.shape != Shape::Lower);
+    let alone = |i: usize| {
+        let before = i.checked_sub(1).is_some_and(|b| beside(b) && document.tokens.suffix(b).is_none());
+        !before && (!beside(i + 1) || document.tokens.suffix(i).is_some())
+    };
+    let lone: Set<u32> = (0..tokens.len())
+        .filter(|&i| capital(i) && name(&words[i]) && !words[i].lex.any(Lex::GIVEN) && alone(i))
+        .map(stem_of)
+        .collect();
     let mut known: Set<u32> = Set::default();
     let mut pairs: Set<(u32, u32)> = Set::default();
     for i in 1..tokens.len() {
@@ -173,8 +186,7 @@ fn surnames(document: &Document<'_>, words: &mut [Word]) {
         if !(capital(i) && capital(i - 1) && name(&words[i]) && name(&words[i - 1]) && bare()) {
             continue;
         }
-        let ends = !tokens.get(i + 1).is_some_and(|t| t.class == Class::Word && t.shape != Shape::Lower)
-            || document.tokens.suffix(i).is_some();
+        let ends = !beside(i + 1) || document.tokens.suffix(i).is_some() || lone.contains(&stem_of(i));
         let titled = i >= 2
             && words[i - 2].lex.any(Lex::TITLE.with(Lex::HONORIFIC))
             && !words[i - 2].lex.any(Lex::ORGANIZATION);
@@ -198,7 +210,7 @@ fn surnames(document: &Document<'_>, words: &mut [Word]) {
 }
 
 /// Tokens that start a sentence or what a mark, a colon or a dash opens, so that their capital tells nothing.
-fn initials(document: &Document<'_>) -> Vec<bool> {
+fn initials(document: &Document<'_>, lists: &Lists) -> Vec<bool> {
     let tokens = document.tokens.list();
     let mut initial = vec![false; tokens.len()];
     for sentence in &document.sentences {
@@ -215,7 +227,12 @@ fn initials(document: &Document<'_>) -> Vec<bool> {
             Class::Mark => true,
             Class::Sign => {
                 let before = tokens[i - 1].span.text(document.text);
-                matches!(before, "." | "!" | "?" | ":" | "…" | "-" | "–" | "(")
+                // `Dr. Gülüstan Tok`: the full stop is the abbreviation's
+                let short = || {
+                    let word = i.checked_sub(2).filter(|_| before == "." && !tokens[i - 1].spaced);
+                    word.is_some_and(|w| lists.honorifics.has(document.tokens.folded(w)))
+                };
+                matches!(before, "." | "!" | "?" | ":" | "…" | "-" | "–" | "(") && !short()
             }
             Class::Word | Class::Number => false,
         };
@@ -265,7 +282,7 @@ pub(super) fn word(grammar: &Grammar, plain: Word, spelt: Spelt<'_>, around: Set
     }
     // `Rupek De`: a capital inside a sentence is no particle
     let noble = lists.nobiliary.has(folded) && !lists.particles.has(folded);
-    if !noble && lists.particles.has(folded) && (initial || shape == Shape::Lower) {
+    if !noble && !around.named && lists.particles.has(folded) && (initial || shape == Shape::Lower) {
         out.lex = Lex::PARTICLE;
         return out;
     }
@@ -296,7 +313,8 @@ pub(super) fn word(grammar: &Grammar, plain: Word, spelt: Spelt<'_>, around: Set
         out.lex = out.lex.with(if after { Lex::AFTER } else { Lex::HONORIFIC });
     }
     out.lex = out.lex.with(flags(grammar, stem, folded, capital));
-    let learned = inside || out.lex.any(Lex::GIVEN.with(Lex::COUNTRY)) || apostrophe.is_some();
+    let learned =
+        inside || around.named || out.lex.any(Lex::GIVEN.with(Lex::COUNTRY)) || apostrophe.is_some();
     // `Bakanlıktan yapılan açıklamada`: whoever can issue a statement is no mere opening word
     if out.lex.any(Lex::ORGANIZATION.with(Lex::TITLE).with(Lex::PEOPLE)) {
         out.lex = out.lex.without(Lex::FUNCTION);
@@ -307,8 +325,9 @@ pub(super) fn word(grammar: &Grammar, plain: Word, spelt: Spelt<'_>, around: Set
         out.lex = Lex::NAME.with(Lex::KNOWN);
         form = None;
     }
-    let month = lists.months.has(stem) && !hyphened;
-    let function = month || (out.lex.any(Lex::FUNCTION) && (initial || !inside) && apostrophe.is_none());
+    let month = lists.months.has(stem) && !hyphened && !around.named;
+    let function = month
+        || (out.lex.any(Lex::FUNCTION) && !around.named && (initial || !inside) && apostrophe.is_none());
     let plain = initial && !learned && form.is_some();
     if learned {
         out.lex = out.lex.with(Lex::KNOWN);
@@ -388,6 +407,9 @@ fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
     }
     if lists.agents.has(folded) {
         lex = lex.with(Lex::AGENT);
+        if lists.agents.attribute(folded, "behalf").is_some() {
+            lex = lex.with(Lex::BEHALF);
+        }
     }
     if lists.according.has(folded) {
         lex = lex.with(Lex::ACCORDING);

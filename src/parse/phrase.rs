@@ -109,7 +109,11 @@ fn phrase(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Opti
         } else {
             Sort::People
         }
-    } else if (last.lex.any(Lex::ORGANIZATION) && name.end == tokens.end && !(titled && name.len() == 1))
+    } else if (last.lex.any(Lex::ORGANIZATION)
+        && name.end == tokens.end
+        && !(titled && name.len() == 1)
+        // `Selma Kurum` is a person, `Eren Holding` is not
+        && !(name.len() == 2 && surname_noun(words, head) && !last.lex.any(Lex::GENUS)))
         || (!titled && name.len() == 1 && (last.lex.any(Lex::COUNTRY) || shape == Shape::Upper))
     {
         Sort::Organization
@@ -143,8 +147,11 @@ pub fn joined(document: &Document<'_>, words: &[Word], phrase: &Phrase) -> Vec<P
             let before = p.name.start > p.tokens.start;
             let lex = if before { words[p.name.start - 1].lex } else { Lex::default() };
             // `Kadın Hastalıkları ve Doğum uzmanı`
-            let describes =
-                lex.any(Lex::MODIFIER) && document.tokens.list()[p.name.start - 1].shape != Shape::Lower;
+            // `Çocuk Sağlığı ve Hastalıkları uzmanı`
+            let capital = before && document.tokens.list()[p.name.start - 1].shape != Shape::Lower;
+            let given = words.get(p.name.start).is_some_and(|w| w.lex.any(Lex::GIVEN));
+            let field = lex.any(Lex::PEOPLE) && !given;
+            let describes = capital && (lex.any(Lex::MODIFIER) || field);
             lex.any(Lex::TITLE.with(Lex::HONORIFIC).with(Lex::PEOPLE)) && !describes
         };
         let person = titled(&piece) || (piece.name.len() > 1 && words[piece.name.start].lex.any(Lex::GIVEN));
@@ -155,8 +162,13 @@ pub fn joined(document: &Document<'_>, words: &[Word], phrase: &Phrase) -> Vec<P
         let whole = match piece.sort {
             Sort::Named => piece.name.end == i && short(&piece.name) && (person || bare),
             Sort::Organization => {
-                // `Vakıflar ve Tarım Bakanlığı`: a field in the plural, and no organisation of its own
-                let field = i < phrase.tokens.end && words[end].plural && !words[end].possessed;
+                // `Vakıflar ve Tarım Bakanlığı`: a field in the plural, and no organisation of its own; nor is the first
+                // word of `Hazine ve Maliye Bakanlığı`
+                let last = words[phrase.tokens.end - 1];
+                let alone = piece.tokens.len() == 1 && !acronym && !words[end].lex.any(Lex::COUNTRY);
+                let whose = last.possessed && last.lex.any(Lex::ORGANIZATION) && phrase.tokens.end - i > 2;
+                let field =
+                    i < phrase.tokens.end && !words[end].possessed && (words[end].plural || (alone && whose));
                 !piece.name.is_empty()
                     && !field
                     && (acronym || words[end].lex.any(Lex::COUNTRY.with(Lex::ORGANIZATION)))
@@ -262,14 +274,17 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     while start < end && !words[start].lex.any(Lex::NAME.with(Lex::NOBILIARY)) {
         start += 1;
     }
-    // `Pelitköylü Ece Tan`: where somebody is from
-    let from = |i: usize| {
+    // `Pelitköylü Ece Tan`: where somebody is from; `Miras Taşıyıcısı Ece Tan`: what somebody is
+    let describes = |i: usize| {
         let word = document.tokens.folded(i);
-        ["lı", "li", "lu", "lü"].iter().any(|e| word.ends_with(e)) && !words[i].lex.any(Lex::GIVEN)
+        ["lı", "li", "lu", "lü", "sı", "si", "su", "sü"].iter().any(|e| word.ends_with(e))
+            && word.chars().count() > 4
+            && !words[i].lex.any(Lex::GIVEN)
     };
-    if start + 2 < end && from(start) && words[start + 1].lex.any(Lex::GIVEN) {
+    while start + 2 < end && describes(start) && words[start + 1].lex.any(Lex::GIVEN) {
         start += 1;
     }
+    start = shortened(document, words, start..end);
     // `Davayı Önder Gökçeli açtı`: a noun in another case that opens the sentence
     if start + 1 < end && opens(document, words, start) {
         let rest = (start + 1..end).filter(|&i| list[i].class == Class::Word).count();
@@ -291,6 +306,20 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
         start += 1;
     }
     start..end
+}
+
+/// `Somut Kültürel Miras Taşıyıcısı Ece Tan`, `Dünya Güzeli Ece Tan`: of four words and more that do not begin with a given
+/// name, only those from the given name on are the name.
+fn shortened(document: &Document<'_>, words: &[Word], name: Range<usize>) -> usize {
+    let list = document.tokens.list();
+    let length = |from: usize| (from..name.end).filter(|&i| list[i].class == Class::Word).count();
+    let given = |i: usize| words[i].lex.any(Lex::GIVEN);
+    let noble = name.clone().any(|i| words[i].lex.any(Lex::NOBILIARY));
+    if noble || length(name.start) < 4 || given(name.start) || given(name.start + 1) {
+        return name.start;
+    }
+    let tail = |&i: &usize| given(i) && (2..=3).contains(&length(i));
+    (name.start + 2..name.end).find(tail).unwrap_or(name.start)
 }
 
 /// `Selma Kurum`: an organisation's noun without an owner right behind a given name is a surname.
@@ -340,6 +369,18 @@ fn organization(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -
         if office {
             break;
         }
+        // `Bakan Ece Tan ile Dışişleri Bakanlığı`: who is named before the conjunction is no part of it
+        let another = start < tokens.end
+            && words[i].lex.any(Lex::AND)
+            && (document.tokens.folded(i) != "ve"
+                // `Ece Tan ve ekibi`
+                || list[start..tokens.end].iter().all(|t| t.shape == Shape::Lower)
+                || (i > tokens.start + 1
+                    && words[i - 2].lex.any(Lex::GIVEN)
+                    && words[i - 1].lex.any(Lex::SURNAME)));
+        if another {
+            break;
+        }
         let owner = words[i].case != Case::Nominative
             && start < tokens.end
             && words[i].lex.any(Lex::NAME)
@@ -349,6 +390,15 @@ fn organization(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -
             break;
         }
         start = i;
+    }
+    // `16 Rekabet Kurulu`: a time or a date that ran into it, and no `35. Ceza Dairesi`
+    while start + 1 < tokens.end
+        && words[start].lex.any(Lex::NUMBER)
+        && list[start].class == Class::Number
+        && document.tokens.suffix(start).is_none()
+        && words[start + 1].lex.any(Lex::NAME)
+    {
+        start += 1;
     }
     // `devlet seçim komisyonu`: without a capital it is a description
     let named = (start..tokens.end).any(|i| list[i].shape != Shape::Lower);

@@ -23,6 +23,8 @@ pub(super) struct Setting {
     pub(super) hyphened: bool,
     /// A small word that is part of the name around it.
     pub(super) foreign: bool,
+    /// A month or a particle that is part of a name: `Ekim Alptan`, `Yücel Ocak`, `De Jonk`.
+    pub(super) named: bool,
 }
 
 impl Setting {
@@ -42,12 +44,13 @@ impl Setting {
             noble: memory.of(token.kind).nobiliary && nobiliary(document, &grammar.lists, i),
             hyphened: capital && behind_hyphen(document, i),
             foreign: foreign_part(document, &grammar.lists, i, inside),
+            named: token.shape == Shape::Capital && named(document, &grammar.lists, i),
         }
     }
 
     /// Which of the settings that most words stand in it is.
     pub(super) fn common(self) -> Option<usize> {
-        let rare = self.noble || self.hyphened || self.foreign;
+        let rare = self.noble || self.hyphened || self.foreign || self.named;
         (!rare).then_some(usize::from(self.initial) + 2 * usize::from(self.inside))
     }
 }
@@ -100,4 +103,43 @@ fn foreign_part(document: &Document<'_>, lists: &Lists, i: usize, inside: bool) 
         && list[i + 1].spaced
         && lists.given_names.has(document.tokens.stem(i - 1))
         && noun_form(&lists.titles, stem).is_none()
+}
+
+/// `Ekim Alptan`, `Yücel Ocak`, `De Jonk`: what is a month or a particle elsewhere, beside the rest of a name.
+fn named(document: &Document<'_>, lists: &Lists, i: usize) -> bool {
+    let list = document.tokens.list();
+    let (stem, folded) = (document.tokens.stem(i), document.tokens.folded(i));
+    let month = lists.months.has(stem);
+    let particle = lists.particles.has(folded) && lists.nobiliary.has(folded);
+    if !month && !particle {
+        return false;
+    }
+    let capital = |j: usize| {
+        let near = list.get(j).filter(|t| t.class == Class::Word && t.shape == Shape::Capital);
+        near.is_some() && !lists.months.has(document.tokens.stem(j))
+    };
+    let next = list.get(i + 1).filter(|t| t.spaced);
+    let bare = document.tokens.suffix(i).is_none();
+    if particle {
+        return bare && next.is_some() && capital(i + 1);
+    }
+    let before = i.checked_sub(1).filter(|_| list[i].spaced);
+    // `Melek Mart ayında geldi`: a date
+    let dated =
+        next.is_some_and(|t| t.class == Class::Number || document.tokens.folded(i + 1).starts_with("ay"));
+    let surname = before.is_some_and(|b| {
+        capital(b) && document.tokens.suffix(b).is_none() && lists.given_names.has(document.tokens.stem(b))
+    });
+    // `12 Eylül Darbesi`, `Kasım Seçimleri`
+    let counted =
+        before.is_some_and(|b| list[b].class == Class::Number || lists.months.has(document.tokens.stem(b)));
+    let noun = |list| noun_form(list, document.tokens.stem(i + 1)).is_some();
+    let given = lists.given_names.has(stem)
+        && bare
+        && !counted
+        && next.is_some()
+        && capital(i + 1)
+        && !noun(&lists.titles)
+        && !noun(&lists.organisations);
+    !dated && (surname || given)
 }

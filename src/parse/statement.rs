@@ -79,16 +79,21 @@ impl Clause<'_> {
         framed.or_else(|| self.part()).or_else(|| self.agency(cue))
     }
 
-    /// `Su İşleri Müdürlüğünce, …olduğu belirtildi`: who did a passive, set off by a comma.
+    /// `Su İşleri Müdürlüğünce, …olduğu belirtildi`, `Valilik tarafından, …`: who did a passive, set off by a comma.
     fn agency(&self, cue: usize) -> Option<Statement> {
         self.cue(cue).filter(|hit| hit.passive())?;
         let k = (1..cue.min(self.elements.len())).find(|&k| self.sign(k) == ",")?;
-        let What::Phrase(phrase) = &self.elements[k - 1].what else { return None };
-        let opens = self.elements[..k - 1].iter().all(|e| !matches!(e.what, What::Clause(_) | What::Cue(_)));
-        if phrase.case != Case::Equative || !opens {
+        let (at, case, why) = if k > 1 && self.agent(k - 1) {
+            (k - 2, Case::Nominative, "did it (tarafından)")
+        } else {
+            (k - 1, Case::Equative, "did it (-ncA)")
+        };
+        let What::Phrase(phrase) = &self.elements[at].what else { return None };
+        let opens = self.elements[..at].iter().all(|e| !matches!(e.what, What::Clause(_) | What::Cue(_)));
+        if phrase.case != case || !opens {
             return None;
         }
-        let subject = Subject { phrase: self.widened((**phrase).clone()), score: 5, why: "did it (-ncA)" };
+        let subject = Subject { phrase: self.widened((**phrase).clone()), score: 5, why };
         Some(Statement { sort: Sort::Said, issuer: Issuer::Named(subject), noun: None })
     }
 

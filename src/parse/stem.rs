@@ -61,7 +61,7 @@ pub(super) fn noun(lists: &Lists, stem: &str, name: bool, inner: bool) -> (Lex, 
             softened = !list.has(known) && !found.possessed && !found.plural;
         }
         lex = lex.with(flag);
-        for (attribute, flag) in [("owner", Lex::OWNED), ("genus", Lex::GENUS)] {
+        for (attribute, flag) in [("owner", Lex::OWNED), ("genus", Lex::GENUS), ("bare", Lex::BARE)] {
             if said(list, known, attribute) {
                 lex = lex.with(flag);
             }

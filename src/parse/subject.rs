@@ -343,6 +343,7 @@ impl Clause<'_> {
         let function = lex.any(Lex::FUNCTION.with(Lex::NUMBER).with(Lex::MODIFIER));
         if function
             || verb::is_fact(word)
+            || (self.words[last].finite && !lex.any(Lex::NAME))
             || verbal.iter().any(|a| word.ends_with(a))
             || list[last].class != Class::Word
             || word.chars().count() < 3
@@ -381,7 +382,10 @@ impl Clause<'_> {
                 None if known.ending.is_some() || known.lex.any(Lex::NAME) => known.case,
                 None => case::of_ending(word),
             };
-            if matches!(case, Case::Dative | Case::Accusative | Case::Instrumental) {
+            // `2018 takımının Paris'te hem Cuma günü`; `Kiev'de halk` says first where it was
+            let inside =
+                case == Case::Locative && (tokens.start..i).any(|j| self.words[j].case != Case::Locative);
+            if inside || matches!(case, Case::Dative | Case::Accusative | Case::Instrumental) {
                 oblique = true;
             }
             if self.words[i].lex.any(Lex::ACCORDING) {

@@ -68,8 +68,20 @@ impl Roster {
         }
     }
 
-    /// The finished list.
-    pub fn finish(mut self) -> Vec<Speaker> {
+    /// The finished list, in order of the first of all quotes of each; the quotes' ids are put right, too.
+    pub fn finish(mut self, quotes: &mut [Quote]) -> Vec<Speaker> {
+        let mut ids: Vec<Option<u32>> = vec![None; self.speakers.len()];
+        let mut next = 0..;
+        for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
+            if let Some(id) = ids.get_mut(*speaker as usize) {
+                *id = id.or_else(|| next.next());
+                *speaker = id.unwrap_or(*speaker);
+            }
+        }
+        for (speaker, id) in self.speakers.iter_mut().zip(&ids) {
+            speaker.id = id.unwrap_or(speaker.id);
+        }
+        self.speakers.sort_by_key(|speaker| speaker.id);
         for speaker in &mut self.speakers {
             speaker.mentions.sort_by_key(|m| (m.part, m.start, std::cmp::Reverse(m.end)));
             // a mention with its title holds the bare name; of two that cross, the first is kept

@@ -4,6 +4,7 @@ use super::entity::Entity;
 use super::names::without_case;
 use super::resolve::Room;
 use crate::morph::case::Case;
+use crate::parse::element::What;
 use crate::parse::lexical::Lex;
 use crate::parse::phrase::Phrase;
 use crate::terms::{Resolution, SpeakerKind};
@@ -13,6 +14,9 @@ use crate::text::token::Shape;
 
 /// A name, its kind, how it was found and how surely.
 pub(super) type Named = (String, SpeakerKind, Resolution, f64);
+
+/// A name opens its sentence within so many elements.
+const OPENING: usize = 8;
 
 /// People who share a title are named one by one up to this many.
 const TOGETHER: usize = 3;
@@ -105,8 +109,32 @@ impl Room<'_> {
         if let Some(entity) = self.entities.headed(&head, at).filter(fits) {
             return Some((entity.name.clone(), SpeakerKind::Organization, Resolution::Alias, 0.85));
         }
-        let known = self.the_same(phrase, &owners, at, SpeakerKind::Organization)?;
+        let word = self.parsed.words[phrase.tokens.end - 1];
+        let alone = phrase.tokens.len() == 1 && word.lex.any(Lex::BARE) && !word.plural;
+        let known = self
+            .the_same(phrase, &owners, at, SpeakerKind::Organization)
+            .or_else(|| self.topic.clone().filter(|_| alone))?;
         Some((known, SpeakerKind::Organization, Resolution::Role, 0.7))
+    }
+
+    /// `Amatör Denizgücü, kaleciyi aldı. Kulüpten yapılan açıklamada, …`: a name of no person that opens a sentence and
+    /// does not say what it is.
+    pub(super) fn nameless_body(&self, sentence: usize) -> Option<String> {
+        let row = &self.parsed.rows[sentence];
+        let document = self.parsed.document;
+        let comma = row.iter().take(OPENING).position(|e| e.span.text(document.text) == ",")?;
+        let opens = row[..comma].iter().all(|e| matches!(e.what, What::Phrase(_) | What::Word | What::Paren));
+        let What::Phrase(phrase) = &row[..comma].iter().rfind(|e| !matches!(e.what, What::Paren))?.what
+        else {
+            return None;
+        };
+        if !opens || phrase.case != Case::Nominative || phrase.name.is_empty() {
+            return None;
+        }
+        let (name, ..) = self.name(phrase)?;
+        let entity = self.entities.named(&name, document.tokens.list()[phrase.tokens.start].span.start)?;
+        let acronym = entity.key.len() == 1 && entity.name.chars().all(char::is_uppercase);
+        (!entity.person && entity.known && (acronym || !entity.organization())).then_some(name)
     }
 
     /// `avukatlar` for the lawyers named before: two or three people whom the text gave this very plural.

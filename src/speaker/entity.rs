@@ -55,6 +55,10 @@ pub struct Entity {
     /// Whether its first word may be no part of it: a title that no list has (`Süperstar Nur Aksu`), any word that starts a
     /// sentence.
     pub(super) overlong: bool,
+    /// Whether its first word is a given name.
+    pub(super) given: bool,
+    /// Whether its second word is a given name: `Ali Can Tok` is not `Ali Can`.
+    pub(super) middle: bool,
 }
 
 impl Entity {
@@ -128,6 +132,7 @@ impl Entities {
                     entities.share(document, words, &pieces);
                     if pieces.is_empty() {
                         entities.beside(document, words, &phrase);
+                        entities.owners(document, words, &phrase);
                         entities.add(document, words, &phrase, Stands::Free);
                     }
                 }
@@ -220,6 +225,8 @@ impl Entities {
                     && first.any(Lex::GIVEN)
                     && first.any(Lex::TITLE.with(Lex::PEOPLE)),
                 overlong: length > 2 && !organization && !first.any(Lex::GIVEN),
+                given: first.any(Lex::GIVEN),
+                middle: words[last.min(phrase.name.start + 1)].lex.any(Lex::GIVEN),
             });
         }
         let entity = &mut self.list[known];
@@ -245,34 +252,6 @@ impl Entities {
         }
         entity.learn(role_text(document, words, phrase), affiliation(document, words, phrase));
         self.acronym(document, words, phrase, known);
-    }
-
-    /// `Vali Ece Tan ile komşu ilin Valisi Onur Kaya`: the person before the conjunction, too.
-    fn beside(&mut self, document: &Document<'_>, words: &[Word], phrase: &Phrase) {
-        let before = phrase.tokens.start..phrase.name.start;
-        for and in before.filter(|&i| phrase.sort == Sort::Named && words[i].lex.any(Lex::AND)) {
-            let left = phrases(document, words, phrase.tokens.start..and).pop();
-            let whole = |p: &Phrase| p.sort == Sort::Named && p.name.len() > 1 && p.name.end == and;
-            if let Some(left) = left.filter(whole) {
-                self.add(document, words, &left, Stands::Free);
-            }
-        }
-    }
-
-    /// `avukatları Ece Tan ve Onur Kaya`: a title in the plural is that of all whom it is followed by.
-    fn share(&mut self, document: &Document<'_>, words: &[Word], pieces: &[Phrase]) {
-        let Some((first, others)) = pieces.split_first() else { return };
-        let plural =
-            first.name.start.checked_sub(1).is_some_and(|b| b >= first.tokens.start && words[b].plural);
-        let Some(role) = role_text(document, words, first).filter(|_| plural) else { return };
-        for other in others {
-            if let Some(&known) = self.keys.get(&key_of(&bare_name(document, words, other))) {
-                let entity = &mut self.list[known];
-                entity.learn([role.clone()], None);
-                entity.person = true;
-                entity.weight += 2;
-            }
-        }
     }
 
     /// `Kolektif Güvenlik Antlaşması Örgütü (KGAÖ)`: the acronym stands for the name before it; a person's bracket holds

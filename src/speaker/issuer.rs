@@ -148,7 +148,7 @@ impl Room<'_> {
             .rev()
             .filter(|&&r| readings[r].subject.is_some())
             .filter_map(|&r| out[r].as_ref())
-            .find(|r| r.name.is_some() && r.kind == SpeakerKind::Organization);
+            .find(|r| r.name.is_some() && (r.kind == SpeakerKind::Organization || self.company(r)));
         if let Some(spoken) = institution {
             self.issued.said = spoken.name.clone().map(|n| (n, spoken.kind));
             self.issued.spoken.clone_from(&self.issued.said);
@@ -157,6 +157,12 @@ impl Room<'_> {
         {
             self.issued.own = Some(own);
         }
+    }
+
+    /// `Ekin Yazılım, … duyurdu. Açıklamada, …`: a name of which nothing says that it is a person's.
+    fn company(&self, who: &Resolved) -> bool {
+        let named = who.name.as_ref().and_then(|name| self.entities.named(name, u32::MAX));
+        who.kind == SpeakerKind::Person && named.is_some_and(|e| !e.person && e.known && e.roles.is_empty())
     }
 
     /// `Kaya, yaptığı yazılı açıklamada …söyledi.`: who spoke in a statement of their own.

@@ -23,27 +23,58 @@ impl Entities {
         self.index.places(&self.list);
     }
 
-    /// `Süperstar Nur Aksu` where `Nur Aksu` stands by itself, too: the first word is what she is, and no name.
+    /// `Süperstar Nur Aksu` where `Nur Aksu` stands by itself, too: the first words are what she is, and no name.
+    /// `Ece Tan Twitter` where both stand by themselves: a comma was lost between them.
     fn shortened(&mut self) {
         for i in 0..self.list.len() {
             let entity = &self.list[i];
-            let Some(&proper) =
-                entity.key.get(1..).filter(|_| entity.overlong).and_then(|k| self.keys.get(k))
-            else {
-                continue;
+            let length = entity.key.len();
+            let (words, count) = (entity.name.split_whitespace(), entity.mentions.len());
+            let proper = |key: &[String]| self.keys.get(key).copied().filter(|&o| o != i);
+            let often = |&o: &usize| self.list[o].mentions.len() >= count;
+            if entity.overlong || entity.doubtful {
+                let rest = |from: usize| {
+                    let known = proper(entity.key.get(from..)?)?;
+                    // `Emir Hüseyin Zemani` may be short for nobody; behind an opening word alone the rest must be what
+                    // the text prefers
+                    let given = self.list[known].given && (from == 1 || entity.overlong);
+                    (given || (entity.overlong && often(&known))).then_some((from, known))
+                };
+                if let Some((from, known)) = (1..length.saturating_sub(1)).find_map(rest) {
+                    let role = words.take(from).collect::<Vec<_>>().join(" ");
+                    self.absorb(i, known, Some(role));
+                    continue;
+                }
+            }
+            let whole = |cut: usize| {
+                let known = proper(&entity.key[..cut]).filter(often)?;
+                let person = &self.list[known];
+                let fits = person.person && !person.organization() && !entity.middle;
+                (fits && proper(&entity.key[cut..]).is_some()).then_some(known)
             };
-            let role = entity.name.split_whitespace().next().map(str::to_owned);
-            let Entity { mentions, subjects, acting, roles, affiliation, weight, acts, .. } = entity.clone();
-            self.keys.insert(std::mem::take(&mut self.list[i].key), proper);
-            let person = &mut self.list[proper];
-            person.learn(roles.into_iter().chain(role), affiliation);
-            person.mentions.extend(mentions);
-            person.subjects.extend(subjects);
-            person.acting.extend(acting);
-            person.subjects.sort_unstable();
-            person.weight += weight;
-            person.acts += acts;
+            if count == 1
+                && !entity.organization()
+                && let Some(known) = (2..length).find_map(whole)
+            {
+                self.absorb(i, known, None);
+            }
         }
+    }
+
+    /// Gives what the text tells under one name to another one's bearer.
+    fn absorb(&mut self, from: usize, proper: usize, role: Option<String>) {
+        let Entity { mentions, subjects, acting, roles, affiliation, weight, acts, .. } =
+            self.list[from].clone();
+        self.keys.insert(std::mem::take(&mut self.list[from].key), proper);
+        self.list[from].mentions.clear();
+        let person = &mut self.list[proper];
+        person.learn(roles.into_iter().chain(role), affiliation);
+        person.mentions.extend(mentions);
+        person.subjects.extend(subjects);
+        person.acting.extend(acting);
+        person.subjects.sort_unstable();
+        person.weight += weight;
+        person.acts += acts;
     }
 
     /// `EGM` for Emniyet Genel Müdürlüğü, `AKK` for a person of three names: initials that stand in the text and fit one
@@ -231,6 +262,12 @@ impl Entities {
         let alias = self.index.alias(&alias).or_else(|| self.expanded(&key, at));
         let found = alias.or_else(|| self.fuller(&key, Some(at)))?;
         self.list.get(found)
+    }
+
+    /// The full name of the person whom a surname means, wherever it stands.
+    pub(super) fn known_as(&self, name: &str) -> Option<&str> {
+        let entity = self.named(name, u32::MAX)?;
+        entity.person.then_some(entity.name.as_str())
     }
 
     /// The people named before `at` with a title that ends in `title`, the last named first.

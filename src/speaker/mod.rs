@@ -5,7 +5,6 @@ pub mod resolve;
 
 mod description;
 mod dialogue;
-mod employer;
 mod heading;
 mod index;
 mod issuer;
@@ -13,3 +12,4 @@ mod lead;
 mod linking;
 mod names;
 mod naming;
+mod within;

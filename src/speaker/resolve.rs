@@ -36,6 +36,18 @@ pub struct Resolved {
     pub steps: Vec<String>,
 }
 
+impl Resolved {
+    /// `Kaya` of a title is Ece Kaya, whom the text below it names.
+    pub fn in_full(&mut self, people: &Entities) {
+        let Some(name) = self.name.as_ref().filter(|_| self.kind == SpeakerKind::Person) else { return };
+        if let Some(known) = people.known_as(name).filter(|known| *known != name) {
+            self.steps.push(format!("{name}: {known} in the text"));
+            self.name = Some(known.to_owned());
+            self.resolution = Resolution::Alias;
+        }
+    }
+}
+
 /// Whoever the text is following: a name, its kind, and the paragraph where it was last the subject.
 #[derive(Clone, Debug)]
 pub(super) struct Followed {
@@ -56,6 +68,7 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
         issued: Issued::default(),
         descriptions: Descriptions::default(),
         earlier: None,
+        topic: None,
         turned: Map::default(),
         told: Map::default(),
     };
@@ -126,6 +139,8 @@ pub(super) struct Room<'a> {
     pub(super) descriptions: Descriptions,
     /// Whoever it was following before.
     earlier: Option<Followed>,
+    /// The club or firm that opened a sentence last under a name that does not say what it is.
+    pub(super) topic: Option<String>,
     /// Whoever the text was following at each turn that names nobody, and before that.
     pub(super) turned: Map<usize, (Followed, Option<Followed>)>,
     /// The speaker of each quotation resolved so far.
@@ -156,6 +171,7 @@ impl Room<'_> {
         if text.host.is_some() {
             return;
         }
+        self.topic = self.nameless_body(sentence).or_else(|| self.topic.take());
         let spoken = here
             .iter()
             .rev()
