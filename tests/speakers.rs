@@ -234,7 +234,7 @@ fn every_mention_names_whom_it_should() {
 fn a_title_names_its_people_in_full() {
     let engine = Engine::embedded().unwrap();
     let article = Article {
-        title: Some("Sarpın: Yarın açılıyor".into()),
+        title: Some("Sarpın: “Yarın açılıyor”".into()),
         text: "Onur Minç, “Olmaz.” dedi. Müdür Ece Sarpın, “Yarın açılıyor.” dedi.".into(),
         ..Article::default()
     };

@@ -369,15 +369,13 @@ fn organization(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -
         if office {
             break;
         }
-        // `Bakan Ece Tan ile Dışişleri Bakanlığı`: who is named before the conjunction is no part of it
-        let another = start < tokens.end
-            && words[i].lex.any(Lex::AND)
-            && (document.tokens.folded(i) != "ve"
-                // `Ece Tan ve ekibi`
-                || list[start..tokens.end].iter().all(|t| t.shape == Shape::Lower)
-                || (i > tokens.start + 1
-                    && words[i - 2].lex.any(Lex::GIVEN)
-                    && words[i - 1].lex.any(Lex::SURNAME)));
+        // `Bakan Ece Tan ile Dışişleri Bakanlığı`, `Ece Tan ve ekibi`: who is named before the conjunction is no part of it
+        let another = start < tokens.end && words[i].lex.any(Lex::AND) && i > tokens.start + 1 && {
+            let (given, surname) = (words[i - 2].lex.any(Lex::GIVEN), words[i - 1].lex.any(Lex::SURNAME));
+            let small = list[start..tokens.end].iter().all(|t| t.shape == Shape::Lower);
+            let with = document.tokens.folded(i) != "ve";
+            (given && surname) || ((given || surname) && (with || small))
+        };
         if another {
             break;
         }

@@ -133,8 +133,7 @@ impl Room<'_> {
         }
         let (name, ..) = self.name(phrase)?;
         let entity = self.entities.named(&name, document.tokens.list()[phrase.tokens.start].span.start)?;
-        let acronym = entity.key.len() == 1 && entity.name.chars().all(char::is_uppercase);
-        (!entity.person && entity.known && (acronym || !entity.organization())).then_some(name)
+        entity.firm().then_some(name)
     }
 
     /// `avukatlar` for the lawyers named before: two or three people whom the text gave this very plural.

@@ -67,6 +67,13 @@ impl Entity {
         self.kind == SpeakerKind::Organization
     }
 
+    /// Whether it may be a firm or a club whose name does not say so: `Ekin Yazılım`, `Pegasus`, and no `Trafik Kanunu`.
+    pub(super) fn firm(&self) -> bool {
+        let acronym = self.key.len() == 1 && self.name.chars().all(char::is_uppercase);
+        let noun = self.key.len() > 1 && self.name.ends_with(['ı', 'i', 'u', 'ü']);
+        !self.person && self.known && self.roles.is_empty() && (acronym || !self.organization()) && !noun
+    }
+
     /// Takes over what another mention tells, as far as there is room.
     pub(super) fn learn(&mut self, roles: impl IntoIterator<Item = String>, affiliation: Option<String>) {
         for role in roles {

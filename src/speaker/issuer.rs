@@ -3,6 +3,7 @@
 //! A statement is opened by whoever issues it (`X'ten yapılan açıklamada`, `X açıklama yaptı`, `X'ten açıklama geldi`,
 //! an institution that reports) and lasts until another of its sort is opened, or one whose issuer cannot be told.
 
+use super::entity::Entity;
 use super::resolve::{Resolved, Room, nobody, passive};
 use crate::grammar::frame::Frames;
 use crate::morph::verb::{Use, is_fact};
@@ -150,8 +151,12 @@ impl Room<'_> {
             .filter_map(|&r| out[r].as_ref())
             .find(|r| r.name.is_some() && (r.kind == SpeakerKind::Organization || self.company(r)));
         if let Some(spoken) = institution {
-            self.issued.said = spoken.name.clone().map(|n| (n, spoken.kind));
-            self.issued.spoken.clone_from(&self.issued.said);
+            let by = spoken.name.clone().map(|n| (n, spoken.kind));
+            // what only may be a firm takes over no statement that somebody else has issued
+            if self.issued.said.is_none() || spoken.kind == SpeakerKind::Organization {
+                self.issued.said.clone_from(&by);
+            }
+            self.issued.spoken = by;
         }
         if let Some(own) = here.iter().rev().find_map(|&r| self.own_statement(&readings[r], out[r].as_ref()))
         {
@@ -162,7 +167,7 @@ impl Room<'_> {
     /// `Ekin Yazılım, … duyurdu. Açıklamada, …`: a name of which nothing says that it is a person's.
     fn company(&self, who: &Resolved) -> bool {
         let named = who.name.as_ref().and_then(|name| self.entities.named(name, u32::MAX));
-        who.kind == SpeakerKind::Person && named.is_some_and(|e| !e.person && e.known && e.roles.is_empty())
+        who.kind == SpeakerKind::Person && named.is_some_and(Entity::firm)
     }
 
     /// `Kaya, yaptığı yazılı açıklamada …söyledi.`: who spoke in a statement of their own.

@@ -308,7 +308,9 @@ fn holds(e: &Entity, key: &[String]) -> u32 {
         let first = e.name.split_whitespace().next().unwrap_or("");
         2 * u32::from(first.chars().count() > 1 && first.chars().all(char::is_uppercase))
     } else if e.organization() && e.key.len() == key.len() + 1 && key.len() > 1 && e.key.starts_with(key) {
-        2
+        // `Su Vakfı kuruluşları` are not the Vakıf
+        let last = e.name.split_whitespace().last().and_then(|w| w.chars().next());
+        2 * u32::from(last.is_some_and(char::is_uppercase))
     } else {
         u32::from(e.key == key)
     }
