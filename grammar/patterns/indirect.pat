@@ -178,13 +178,17 @@ pattern clause-passive
   + {s:Su İşleri Müdürlüğü}nce, {q:vanaların gece kapatılacağı} {c:bildirildi}.
   + {s:Ada Bankası}nın çalışmasında {q:kuraklığın fiyatları artıracağı} {c:belirtildi}.
   + Bu arada, {q:avın duracağı} {c:vurgulandı}.
+  + {s:Valilik}ten yapılan yazılı açıklamada {q:üç köyün yolunun açıldığı} {c:belirtildi}.
+  + {s:Valilik}ten yapılan açıklamada ise {q:kimsenin yaralanmadığı} {c:belirtildi}.
+  + Açıklamada ayrıca {q:en az üç köyün yolunun açıldığı} {c:belirtildi}.
+  + Avın istenmediği öğrenilirken, {q:teknelerin bağlanacağı} {c:bildirildi}.
   + Balıkların azaldığı görülürken, {q:avın duracağı} {c:bildirildi}.
   - Kazada üç kişinin yaralandığı görüldü.
   - Seferlerin bu yıl artırılması planlanıyor.
 
 pattern clause-passive-accusative
   note    …olduğunu belirtildi: the accusative of the active left behind.
-  match   CLAUSE[acc fact] PARTICLE? CUE[acc finite passive]
+  match   CLAUSE[acc fact] PARTICLE? CUE[acc finite|converb passive]
   source  issuer
   kind    indirect
   confidence 0.8
@@ -616,7 +620,7 @@ pattern quoted-clause-head
 
 pattern quoted-clause-passive
   note    açıklamada "…olduğu" belirtildi.
-  match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|ins|nom finite|converb|participle passive]
+  match   QUOTE (PARTICLE | FILL)*2 CUE[acc|dat|gen|inf|ins|nom finite|converb|participle|fact passive]
   source  issuer
   kind    mixed
   begins  clause

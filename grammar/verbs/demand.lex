@@ -45,7 +45,7 @@ davet etmek  frames=diye,inf  stance=demand
   + {s:Hüseyin Çavdar}, {q:gençleri fidan dikmeye} {c:davet etti}.
   - Çift, düğüne bütün köyü davet etti.
 
-önermek  frames=quote,diye,forward,inf,nom  stance=demand
+önermek  frames=quote,diye,forward,acc,inf,nom  stance=demand
   + {s:Diyetisyen Gül Ay}, “{q:Güne bir bardak suyla başlayın}” {c:diye önerdi}.
   + {s:Gül Ay} {c:şunları önerdi}: “{q:Akşam yemeğini erken yiyin.}”
   + {s:Gül Ay}, “{q:Her gün yarım saat yürüyün.}” {c:önerdi}.

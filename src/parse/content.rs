@@ -48,7 +48,9 @@ impl Parsed<'_> {
         }
         for i in 0..end {
             if self.closes(row, i) || self.breaks(row, i) {
-                at = at.max(self.opening_from(grammar, row, i + 1, end));
+                let behind = self.opening_from(grammar, row, i + 1, end);
+                // `…çağırırken, Kaya da kurbanlar için dua ettiğini söyledi`
+                at = at.max(self.behind_subject(row, behind, end));
             } else if self.heads(row, i) {
                 at = at.max(self.past(row, i + 2, end));
             }
@@ -166,6 +168,10 @@ impl Parsed<'_> {
         let comma = row.get(i + 1).is_some_and(|e| e.span.text(self.document.text) == ",");
         let governs = i.checked_sub(1).is_some_and(|b| match &row[b].what {
             What::Clause(n) => matches!(n.case, FactCase::Bare | FactCase::Accusative),
+            // `istemediği öğrenilirken`: a nominalised verb of saying
+            What::Cue(hit) => {
+                matches!(hit.form.map(|f| f.usage), Some(Use::Fact(FactCase::Bare | FactCase::Accusative)))
+            }
             _ => false,
         });
         matches!(row[i].what, What::Word) && word.ends_with("ken") && comma && governs
@@ -270,7 +276,22 @@ impl Parsed<'_> {
 
     /// Behind what opens a sentence and says nothing of it: dashes, `Ayrıca`, `Öte yandan,`.
     fn opening(&self, grammar: &Grammar, row: &[Element], end: usize) -> usize {
-        self.opening_from(grammar, row, 0, end)
+        self.opening_from(grammar, row, usize::from(self.headed(row)), end)
+    }
+
+    /// `"Ben gitmiyorum" Oyuncu Kaya'nın …`: a quoted heading that ran into the sentence.
+    fn headed(&self, row: &[Element]) -> bool {
+        let [Element { what: What::Quote(q), .. }, Element { what: What::Phrase(_), tokens, .. }, ..] = row
+        else {
+            return false;
+        };
+        let quotation = &self.document.quotations[*q];
+        let list = self.document.tokens.list();
+        let last = quotation.close.checked_sub(1).filter(|&i| i > quotation.open);
+        let verb = last.is_some_and(|i| {
+            matches!(list[i].span.text(self.document.text), "!" | "?" | "…") || self.is_verb(i)
+        });
+        quotation.closed && verb && list[tokens.start].shape != Shape::Lower && list[tokens.start].spaced
     }
 
     fn opening_from(&self, grammar: &Grammar, row: &[Element], from: usize, end: usize) -> usize {
@@ -296,7 +317,7 @@ impl Parsed<'_> {
 
     /// Behind what joins a statement to the one before, where it stands behind the speaker: `Kaya ayrıca …`, `Kaya, öte
     /// yandan, …`. Others belong to what is said there, unless a comma follows (`Kaya, ancak …`).
-    fn added(&self, grammar: &Grammar, row: &[Element], from: usize, end: usize) -> usize {
+    pub(super) fn added(&self, grammar: &Grammar, row: &[Element], from: usize, end: usize) -> usize {
         let joins = |i: &usize| {
             let folded = self.document.tokens.folded(row[*i].tokens.start);
             let opens = grammar.lists.frames.attribute(folded, "opens");

@@ -65,10 +65,12 @@ impl Parsed<'_> {
                 && !source
                 && (relative
                     || (from > 0 && self.own(row, at, *j))
+                    || self.issued(row, at, *j)
+                    || (*j == at && cue.is_some_and(Hit::passive) && self.opens_alone(row, at))
                     || (*j == at && self.opens_with(row, at, from > 0)))
         };
         let last = (at..end.min(at + FRAME)).rfind(stated);
-        let at = last.map_or(at, |j| self.past(row, j + 1, end));
+        let at = last.map_or(at, |j| self.added(grammar, row, self.past(row, j + 1, end), end));
         if at + 1 < end && self.addressee(row, at, end, cue, from > 0) {
             return self.past(row, at + 1, end);
         }
@@ -148,9 +150,43 @@ impl Parsed<'_> {
         }
     }
 
-    /// `konuşmasında`, `gergin bir toplantıda`: an occasion right behind its speaker, and no part of what is said.
+    /// `konuşmasında …`, `bir konuşmada …` without a comma: the speaker's own statement, or one that he made.
     fn own(&self, row: &[Element], from: usize, at: usize) -> bool {
         let word = self.words[row[at].tokens.end - 1];
+        let one = row[from..at].iter().any(|e| self.words[e.tokens.start].lex.any(Lex::INDEFINITE));
+        self.stands(row, from, at) && (word.possessed || one)
+    }
+
+    /// `Valilikten yapılan yazılı açıklamada …`: a statement that somebody made, without a comma.
+    fn issued(&self, row: &[Element], from: usize, at: usize) -> bool {
+        let made = |e: &Element| {
+            let word = self.document.tokens.folded(e.tokens.end - 1);
+            ["ılan", "ilen", "ulan", "ülen", "nan", "nen"].iter().any(|p| word.ends_with(p))
+        };
+        self.stands(row, from, at) && row[from..at].iter().any(made)
+    }
+
+    /// `Açıklamada üç kişinin …`: the statement opens the sentence of a passive, and describes nothing in it
+    /// (`açıklamada görüşlerine yer verilen Kaya`).
+    fn opens_alone(&self, row: &[Element], at: usize) -> bool {
+        let word = self.words[row[at].tokens.end - 1];
+        let first = row[..at].iter().all(|e| matches!(e.what, What::Word | What::Sign | What::Particle));
+        let describes = |e: &Element| {
+            let next = self.document.tokens.folded(e.tokens.end - 1);
+            next.chars().count() > 3 && (next.ends_with("an") || next.ends_with("en"))
+        };
+        let behind = row.get(at + 1..).unwrap_or_default();
+        first
+            && row[at].tokens.len() == 1
+            && !word.possessed
+            && !word.lex.any(Lex::OCCASION)
+            && self.stands(row, at, at)
+            && !behind.iter().take(NEAR).any(describes)
+    }
+
+    /// Whether a statement in the locative stands free of the clause behind it, with nothing but its own words from
+    /// element `from` on.
+    fn stands(&self, row: &[Element], from: usize, at: usize) -> bool {
         let plain = row[from..at].iter().all(|e| {
             matches!(e.what, What::Word | What::Phrase(_))
                 && self.words[e.tokens.end - 1].case != Case::Genitive
@@ -159,14 +195,9 @@ impl Parsed<'_> {
         let about = row.get(at + 1).is_some_and(|e| matches!(e.what, What::Clause(_)));
         // `raporda yer alan …`: it belongs to what follows
         let next = row.get(at + 1).map_or("", |e| self.document.tokens.folded(e.tokens.end - 1));
-        let relative = ["an", "en", "ki"].iter().any(|e| next.ends_with(e)) || next == "yer";
-        let one = row[from..at].iter().any(|e| self.words[e.tokens.start].lex.any(Lex::INDEFINITE));
-        at - from <= 4
-            && plain
-            && !relative
-            && !about
-            && word.case == Case::Locative
-            && (word.possessed || one)
+        let relative = next.chars().count() > 2 && ["an", "en", "ki"].iter().any(|e| next.ends_with(e));
+        let placed = self.words[row[at].tokens.end - 1].case == Case::Locative;
+        at - from <= 4 && plain && !relative && next != "yer" && !about && placed
     }
 
     fn is_frame(

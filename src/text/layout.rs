@@ -126,7 +126,8 @@ fn goes_on(before: &str, line: &str) -> bool {
         }
     }
     let last = before.chars().next_back().unwrap_or('.');
-    (last.is_alphanumeric() || last == ',') && first.is_alphanumeric() && is_long(before)
+    // `yaptığı açıklamada,` / `Türkiye`: no heading ends in a comma
+    first.is_alphanumeric() && (last == ',' || (last.is_alphanumeric() && is_long(before)))
 }
 
 fn kind(line: &str) -> BlockKind {

@@ -187,7 +187,46 @@ fn pair_block(text: &str, tokens: &Tokens, range: Range<usize>) -> Paired {
     out.unclosed.append(&mut stack);
     out.unclosed.sort_by_key(|m| m.token);
     close_by_other_family(tokens, &range, &mut out);
+    by_neighbours(text, tokens, &mut out);
     out
+}
+
+/// `Kaya," Geliyoruz." dedi`, `"Geliyoruz. "dedi`: marks whose blank stands on the wrong side, told by their neighbours.
+fn by_neighbours(text: &str, tokens: &Tokens, out: &mut Paired) {
+    let list = tokens.list();
+    let next = |m: &Mark| list.get(m.token + 1).filter(|t| matches!(t.class, Class::Word | Class::Number));
+    let before = |m: &Mark| m.token.checked_sub(1).map(|b| (list[b].class, sign(text, tokens, b)));
+    // two that seem to close: the first stands right behind a comma or a word, and a capital follows its blank
+    let opens = |m: &Mark| {
+        let capital = next(m).is_some_and(|t| t.spaced && t.shape != super::token::Shape::Lower);
+        let behind = before(m).is_some_and(|(class, sign)| class == Class::Word || sign == ",");
+        capital && behind && !list[m.token].spaced && m.family == Family::Double
+    };
+    join(&mut out.strays, &mut out.pairs, |first, _| opens(first));
+    // two that seem to open: the second stands behind a full stop and a blank, and a small letter follows at once
+    let closes = |m: &Mark| {
+        let small = next(m).is_some_and(|t| !t.spaced && t.shape == super::token::Shape::Lower);
+        let behind = before(m).is_some_and(|(_, sign)| matches!(sign, "." | "!" | "?" | "…"));
+        small && behind && list[m.token].spaced && m.family == Family::Double
+    };
+    join(&mut out.unclosed, &mut out.pairs, |_, second| closes(second));
+}
+
+/// Makes a pair of each two neighbours of one family that `fit`.
+fn join(alone: &mut Vec<Mark>, pairs: &mut Vec<(Mark, usize)>, fit: impl Fn(&Mark, &Mark) -> bool) {
+    let mut kept: Vec<Mark> = Vec::with_capacity(alone.len());
+    for mark in alone.drain(..) {
+        match kept.last() {
+            Some(first)
+                if first.family == mark.family && first.token + 1 < mark.token && fit(first, &mark) =>
+            {
+                pairs.push((*first, mark.token));
+                kept.pop();
+            }
+            _ => kept.push(mark),
+        }
+    }
+    *alone = kept;
 }
 
 /// `'…ediyorsun" diye konuşunca`: a quotation closed by a mark of another family, told by the small letter after it.
