@@ -34,7 +34,7 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// So many bytes of text are read in one round.
+/// So many bytes of text are read in one round; `DEDI_BENCH_BYTES` names another number.
 const BYTES: usize = 1 << 20;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::embedded().unwrap());
@@ -53,13 +53,14 @@ fn articles() -> Vec<Article> {
         None => ours(),
     };
     let article = |text: &String| Article { text: text.clone(), ..Article::default() };
-    let mut left = BYTES;
+    let bytes = std::env::var("DEDI_BENCH_BYTES").ok().and_then(|bytes| bytes.parse().ok()).unwrap_or(BYTES);
+    let mut left = bytes;
     let fits = |text: &&String| {
         let fits = left > 0;
         left = left.saturating_sub(text.len());
         fits
     };
-    let rounds = BYTES / texts.iter().map(String::len).sum::<usize>().max(1) + 1;
+    let rounds = bytes / texts.iter().map(String::len).sum::<usize>().max(1) + 1;
     let repeated = std::iter::repeat_n(&texts, rounds).flatten();
     repeated.take_while(fits).map(article).collect()
 }

@@ -31,6 +31,7 @@ impl List {
     /// Reads a list; later lines add attributes to earlier ones of the same item.
     pub fn read(file: &str, source: &str, holds: Holds, findings: &mut Vec<Finding>) -> Self {
         let mut list = List::default();
+        list.items.reserve(source.lines().count());
         for line in source.lines() {
             let line = line.split('#').next().unwrap_or("").trim();
             if !line.is_empty() && !line.contains(|c: char| c == '=' || c.is_whitespace()) {

@@ -114,6 +114,9 @@ impl<'a> Matcher<'a> {
             }
             return self.atoms(others, rest, full, bound, furthest);
         }
+        if atom.least == 0 && atom.most == 1 {
+            return self.optional(atom, others, input, full, bound, furthest);
+        }
         let mut stops = vec![(input, bound.clone())];
         let mut here = input;
         while stops.len() <= usize::from(atom.most) {
@@ -141,6 +144,35 @@ impl<'a> Matcher<'a> {
             }
         }
         Err(nom::Err::Error(Miss { left: here.0.len() }))
+    }
+
+    /// `","?`: with one element or without, in the order that the atom asks for.
+    fn optional(
+        &self,
+        atom: &'a Atom,
+        others: &'a [Atom],
+        input: Row<'a>,
+        full: usize,
+        bound: &mut Bound<'a>,
+        furthest: &mut Option<Failure<'a>>,
+    ) -> IResult<Row<'a>, (), Miss> {
+        let without = bound.clone();
+        let taken = match self.one(&atom.test, input, full, bound, furthest) {
+            Ok((rest, ()))
+                if rest.0.len() < input.0.len() || matches!(atom.test, Test::Start | Test::End) =>
+            {
+                Some((rest, std::mem::take(bound)))
+            }
+            _ => None,
+        };
+        let ways = if atom.lazy { [Some((input, without)), taken] } else { [taken, Some((input, without))] };
+        for (rest, then) in ways.into_iter().flatten() {
+            *bound = then;
+            if let Ok(done) = self.atoms(others, rest, full, bound, furthest) {
+                return Ok(done);
+            }
+        }
+        Err(nom::Err::Error(Miss { left: input.0.len() }))
     }
 
     fn one(

@@ -58,8 +58,6 @@ pub const TEXTS: &[Hostile] = &[
     of("line ends", "\n"),
     of("carriage returns", "\r\n"),
     of("small lines", "kasaba\n"),
-    of("lines that go on", "Kasaba\n"),
-    of("lines that end in a comma", "Demirkan,\n"),
     of("combining dots", "\u{307}"),
     of("composed letters", "g\u{306}"),
     of("zero width", "\u{200b}"),
@@ -83,6 +81,13 @@ pub const TEXTS: &[Hostile] = &[
         before: "Demirkan, “",
         unit: "Kaya ‘Gidelim.’ dedi. ",
         after: "” dedi.",
+    },
+    Hostile {
+        name: "lines that go on",
+        before: "Kasabada hava bütün gün kapalıydı ve yağmur hiç durmadan yağdı, ama kimse bundan söz etmedi, \
+                 çünkü herkes evinde oturup bekliyordu\n",
+        unit: "Kasaba\n",
+        after: "",
     },
     Hostile { name: "a far cue", before: "Demirkan, “Olur” ", unit: "kasaba ", after: "dedi." },
     Hostile { name: "a far subject", before: "Ayla Demirkan, ", unit: "kasaba, ", after: "“Olur” dedi." },
