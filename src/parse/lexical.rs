@@ -83,6 +83,7 @@ impl Lex {
 
 /// One word's part in a noun phrase.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact about the word, true or not by itself")]
 pub struct Word {
     /// What it can be.
     pub lex: Lex,
@@ -241,6 +242,7 @@ fn initials(document: &Document<'_>, lists: &Lists) -> Vec<bool> {
 }
 
 /// A word as it is written.
+#[derive(Clone, Copy)]
 pub(super) struct Spelt<'a> {
     class: Class,
     shape: Shape,
