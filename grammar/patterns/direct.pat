@@ -36,10 +36,10 @@ pattern quote-cue
   + {s:Zanlı Selçuk P.}, “{q:Ben o gün evdeydim.}” {c:dedi}.
   + {s:Mahkeme başkanı} sanığa, “{q:Burası kahvehane değil}” {c:dedi}.
   + {s:Yaşar Dede}, “{q:Komşusu açken tok yatan bizden sayılmaz.}” (Köy Defteri, 12) {c:demiştir}.
+  + {s:Remzi Kul} eski ortağına, “{q:Kasayı sen boşalttın}” {c:dedi}.
   ? {s:Velilerden Kadriye Ok}, “{q:Servis ücretleri iki katına çıktı.}” {c:dedi}.
   ? {s:Yazar Selma Dağ}, “{q:Bu romanı on yılda bitirdim.}” {c:dedi}.
   ? {s:İmam Tahir Efe}, “{q:Bu cami iki yüz yaşında.}” {c:dedi}.
-  + {s:Remzi Kul} eski ortağına, “{q:Kasayı sen boşalttın}” {c:dedi}.
   - Ayla Demirkan'ın “Yarın” filmi bitti.
   - Ağabeyi ona bir kez olsun “git” demedi.
   - Jüri, “en iyi” film ödülünü bu yıl kimseye vermedi.
