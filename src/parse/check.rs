@@ -7,7 +7,7 @@ use super::reading::{Parsed, Reading, Verdict};
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::Pattern;
-use crate::morph::verb::{FactCase, Nominal, ends_finite, is_complement, nominal};
+use crate::morph::verb::{FactCase, Nominal, ends_finite, is_complement, is_fact, nominal};
 use crate::terms::Kind;
 use crate::text::layout::BlockKind;
 use crate::text::token::Class;
@@ -151,8 +151,8 @@ impl Parsed<'_> {
         let bare = reading.cue.as_ref().is_some_and(|(_, hit)| {
             (hit.passive() || hit.noun.is_some()) && hit.frames.any(Frames::NOM.with(Frames::ACC))
         });
-        let alone = |n: Nominal| n.case == FactCase::Bare;
-        is_complement(folded) || (bare && nominal(folded).is_some_and(alone))
+        let demand = |n: Nominal| !n.fact && n.case == FactCase::Bare;
+        is_complement(folded) || (bare && (is_fact(folded) || nominal(folded).is_some_and(demand)))
     }
 
     /// Whether the content is a sentence and not a name or a term: it ends one, asks, or has a finite verb in it.

@@ -65,7 +65,7 @@ impl Parsed<'_> {
                 && !source
                 && (relative
                     || (from > 0 && self.own(row, at, *j))
-                    || self.issued(row, at, *j)
+                    || (cue.is_some_and(Hit::passive) && self.issued(row, at, *j))
                     || (*j == at && cue.is_some_and(Hit::passive) && self.opens_alone(row, at))
                     || (*j == at && self.opens_with(row, at, from > 0)))
         };
@@ -188,8 +188,12 @@ impl Parsed<'_> {
     /// element `from` on.
     fn stands(&self, row: &[Element], from: usize, at: usize) -> bool {
         let plain = row[from..at].iter().all(|e| {
-            matches!(e.what, What::Word | What::Phrase(_))
-                && self.words[e.tokens.end - 1].case != Case::Genitive
+            // `yazılı açıklamada`: a word of banners by itself
+            let own = match &e.what {
+                What::Cue(hit) => hit.form.is_none(),
+                other => matches!(other, What::Word | What::Phrase(_)),
+            };
+            own && self.words[e.tokens.end - 1].case != Case::Genitive
         });
         // `kararında yanıldığını`: what the clause's verb is about
         let about = row.get(at + 1).is_some_and(|e| matches!(e.what, What::Clause(_)));
