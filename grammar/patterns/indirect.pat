@@ -178,7 +178,7 @@ pattern clause-passive
   + {s:Su İşleri Müdürlüğü}nce, {q:vanaların gece kapatılacağı} {c:bildirildi}.
   + {s:Ada Bankası}nın çalışmasında {q:kuraklığın fiyatları artıracağı} {c:belirtildi}.
   + Bu arada, {q:avın duracağı} {c:vurgulandı}.
-  + {s:Valilik}ten yapılan yazılı açıklamada {q:üç köyün yolunun açıldığı} {c:belirtildi}.
+  + {s:Valilik}ten yapılan açıklamada {q:üç köyün yolunun açıldığı} {c:belirtildi}.
   + {s:Valilik}ten yapılan açıklamada ise {q:kimsenin yaralanmadığı} {c:belirtildi}.
   + Açıklamada ayrıca {q:en az üç köyün yolunun açıldığı} {c:belirtildi}.
   + Avın istenmediği öğrenilirken, {q:teknelerin bağlanacağı} {c:bildirildi}.
