@@ -41,7 +41,8 @@ impl Sqlite {
         }
         connection.busy_timeout(Duration::from_secs(wait)).map_err(fault)?;
         let first = connection.pragma_query_value(None, "application_id", |_| Ok(()));
-        let shut = first.is_err_and(|error| error.sqlite_error_code() == Some(ErrorCode::CannotOpen));
+        let code = first.err().and_then(|error| error.sqlite_error_code());
+        let shut = matches!(code, Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly));
         // a folder that may not be written has no room for the index of a journal; where there is no journal none is needed
         if mode == Mode::Read
             && shut
