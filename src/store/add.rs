@@ -230,7 +230,10 @@ fn quote(
             params![written, at as u32, span.start, span.end],
         )?;
     }
-    statements::join(db, written, &quote.text, speaker)?;
+    match statement {
+        None => statements::join(db, written, &quote.text, speaker)?,
+        Some(_) => statements::know(db, written, &quote.text)?,
+    }
     Ok(written)
 }
 
