@@ -9,6 +9,8 @@
 //! again with every fourth word exchanged for one of another quotation: other words of the same language, as often as they are.
 //! The plain database beside it has one table with the same texts and an FTS5 index over it, and nothing else.
 
+#![allow(clippy::cast_precision_loss, reason = "rates and shares of few digits")]
+
 use dedi::Extraction;
 use dedi::matching::terms::terms;
 use dedi::store::add::put;

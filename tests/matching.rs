@@ -3,7 +3,12 @@
 //! The quotations are those marked in `tests/articles` (our own); the changes are rules. Every quotation of an article
 //! is a negative for all others of it: they speak of one subject, often in one person's words.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    clippy::cast_precision_loss,
+    reason = "a test may fail"
+)]
 
 use dedi::matching::same::{Index, Sketch};
 use std::collections::{BTreeMap, BTreeSet, HashMap};

@@ -1,6 +1,6 @@
 //! The store asked: statements of several outlets, search in every form, quotations held against it.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::cast_precision_loss, reason = "a test may fail")]
 
 use crate::matching::{changed, others, planted};
 use crate::support::command::dedi;

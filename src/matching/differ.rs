@@ -317,27 +317,27 @@ impl Signs {
 
 fn runs(steps: &[Step], said: &Side, quoted: &Side, signs: &Signs) -> Vec<Piece> {
     let mut pieces = Vec::new();
-    let (mut i, mut j) = (0, 0);
+    let (mut of_said, mut of_quoted) = (0, 0);
     let mut at = 0;
     while let Some(step) = steps.get(at) {
-        let (a, b) = (i, j);
+        let (from, to) = (of_said, of_quoted);
         let mut change = None;
         if let Step::Both(_, _, kind) = *step {
-            while matches!(steps.get(at), Some(Step::Both(_, _, k)) if *k == kind) {
-                (i, j, at) = (i + 1, j + 1, at + 1);
+            while matches!(steps.get(at), Some(Step::Both(_, _, next)) if *next == kind) {
+                (of_said, of_quoted, at) = (of_said + 1, of_quoted + 1, at + 1);
             }
             change = Some(kind);
         } else {
             while let Some(step) = steps.get(at) {
                 match step {
-                    Step::Said(_) => i += 1,
-                    Step::Quoted(_) => j += 1,
+                    Step::Said(_) => of_said += 1,
+                    Step::Quoted(_) => of_quoted += 1,
                     Step::Both(..) => break,
                 }
                 at += 1;
             }
         }
-        put(&mut pieces, change, a..i, b..j, said, quoted, signs);
+        put(&mut pieces, change, from..of_said, to..of_quoted, said, quoted, signs);
     }
     pieces
 }

@@ -2,7 +2,7 @@
 //!
 //! In two steps. **Fingerprints** find who is worth a look: runs of three stems are hashed, and of each window of three
 //! neighbouring hashes the smallest is kept (winnowing: Schleimer, Wilkerson & Aiken 2003). Two quotations that share a
-//! run of five stems anywhere share a fingerprint for certain, however much longer one of them is; MinHash bands, which
+//! run of five stems anywhere share a fingerprint for certain, however much longer one of them is; bands of minima, which
 //! estimate how much two sets have in common, lose the short piece of a long quotation. A fingerprint is a number, so the
 //! index is a table of numbers that grows quotation by quotation. **[`compare`]** then aligns the words of the two and decides.
 //!

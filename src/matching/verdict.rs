@@ -60,6 +60,7 @@ pub fn judge(claim: &Sketch, said: &Sketch, kind: Kind, stance: Option<Stance>, 
     if words == 0 || kept == 0 {
         return None;
     }
+    #[allow(clippy::cast_precision_loss, reason = "a share with two digits")]
     let share = kept as f64 / words as f64;
     let inner = differences.inner();
     let alike = |piece: &Piece| matches!(piece.change, Change::Equal | Change::Form);
