@@ -23,6 +23,8 @@ const SHORT: usize = 9;
 /// No more than so many quotations are kept behind a fingerprint: who comes later finds these, and a turn of phrase that
 /// everybody uses costs no more than a rare one.
 pub const MOST: usize = 24;
+/// No more fingerprints than this are kept of one quotation.
+const PRINTS: usize = 1024;
 /// No more candidates than this are compared for one quotation.
 pub const LOOKS: usize = 48;
 /// Quotations of fewer words are one statement only where all their words are the same.
@@ -102,6 +104,8 @@ fn fingerprints(words: &[Word]) -> Vec<i64> {
     }
     kept.sort_unstable();
     kept.dedup();
+    // the smallest of a very long text are as good a sample as any, and the same for all its versions
+    kept.truncate(PRINTS);
     kept
 }
 
