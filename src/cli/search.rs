@@ -24,7 +24,7 @@ Examples:
 
 #[derive(Debug, Args)]
 pub struct SearchArgs {
-    /// Words that stand in a quotation, and \"phrases\"; without any, all quotations that the options let through
+    /// Words that stand in a quotation, and "phrases" in quotation marks; without any, all quotations that the options let through
     #[arg(value_name = "WORDS")]
     words: Vec<String>,
     #[command(flatten)]
