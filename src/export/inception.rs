@@ -1,4 +1,4 @@
-//! An article as UIMA's CAS in JSON (version 0.4), which INCEpTION imports as `UIMA CAS JSON`.
+//! An article as UIMA's CAS in JSON (version 0.4), which `INCEpTION` imports as `UIMA CAS JSON`.
 //!
 //! | type | on | features |
 //! | --- | --- | --- |
@@ -6,7 +6,7 @@
 //! | `webanno.custom.DediCue` | the words that report it | `quote`, `lemma`, `stance` |
 //! | `webanno.custom.DediSource` | the mention of who said it | `quote` |
 //!
-//! Pieces, cue and source of one statement have the same `quote`. The types stand in the file itself; a project of INCEpTION shows those for
+//! Pieces, cue and source of one statement have the same `quote`. The types stand in the file itself; a project of `INCEpTION` shows those for
 //! which it has a span layer of that name. Offsets count UTF-16 units, as UIMA does. What is said in a title beside the text has no
 //! place in this form.
 

@@ -69,7 +69,7 @@ impl<W: Write> Sink for Linked<W> {
 type Node = Map<String, Value>;
 
 fn node(kind: &str, id: String) -> Node {
-    Map::from_iter([("@type".into(), kind.into()), ("@id".into(), id.into())])
+    [("@type".to_owned(), Value::from(kind)), ("@id".to_owned(), Value::from(id))].into_iter().collect()
 }
 
 fn put(node: &mut Node, key: &str, value: Option<impl Into<Value>>) {
