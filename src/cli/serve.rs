@@ -5,7 +5,7 @@ use super::limits::size;
 use super::page;
 use crate::engine::{Article, Engine};
 use crate::grammar::{Grammar, folder};
-use crate::serve::{Helpers, Line, Setting, State};
+use crate::serve::{Helpers, Line, Setting, Shelf, State};
 use clap::Args;
 use serde::Serialize;
 use std::fs;
@@ -19,6 +19,7 @@ use tokio::runtime::Builder;
 pub const EXAMPLES: &str = "\
 Examples:
   dedi serve                                    http://127.0.0.1:8080, for this machine alone
+  dedi serve --db alinti.db                     with pages to search, verify and correct
   dedi serve --bind 0.0.0.0:80 --token-file token
                                                 for others too; who writes must show the token
   curl -s localhost:8080/v1/extract -H 'content-type: text/plain' --data-binary @haber.txt
@@ -34,6 +35,9 @@ pub struct ServeArgs {
     /// A file with the token that writers must show (`authorization: Bearer …`); else the variable DEDI_TOKEN
     #[arg(long, value_name = "FILE")]
     pub token_file: Option<PathBuf>,
+    /// The quote database (a file made by `dedi store`, or postgres://…): pages and addresses to search, verify and correct
+    #[arg(long, value_name = "FILE|URL")]
+    pub db: Option<String>,
     /// Let anyone write who can reach an address that is not of this machine alone
     #[arg(long)]
     pub open: bool,
@@ -109,7 +113,12 @@ pub fn run(args: &ServeArgs, messages: &Messages) -> Result<(), Failure> {
                 tell(line)
             }
         }),
+        fault: Box::new(|message| {
+            let _ = writeln!(io::stderr().lock(), "error: {message}");
+        }),
     };
+    let open = |address: &str| Shelf::open(address).map_err(|error| Failure::Store(Box::new(error)));
+    let shelf = args.db.as_deref().map(open).transpose()?;
     more_files();
     let threads = |error: io::Error| Failure::Threads(error.to_string());
     // pages may nest deeply
@@ -121,7 +130,7 @@ pub fn run(args: &ServeArgs, messages: &Messages) -> Result<(), Failure> {
         let address = listener.local_addr().map_err(taken)?;
         let stop = stop().map_err(threads)?;
         messages.note(format_args!("listening on http://{address}"));
-        let state = State::new(engine, files, setting, helpers);
+        let state = State::new(engine, files, setting, helpers, shelf);
         if crate::serve::serve(state, listener, stop).await {
             messages.note("stopped; all work was finished");
         } else {

@@ -25,11 +25,22 @@ pub struct Peer(pub SocketAddr);
 
 /// All routes.
 pub fn router(state: Arc<Shared>) -> Router {
+    let writing = Router::new()
+        .route("/v1/articles", post(api::articles::add))
+        .route("/v1/corrections", post(api::articles::correct))
+        .route_layer(from_fn_with_state(Arc::clone(&state), guard::writer));
     // what takes a processor has a place among the requests, or is told to come back; what tells how the service is has none
     let working = Router::new()
         .route("/v1/extract", post(api::extract::extract))
         .route("/v1/batch", post(api::batch::batch))
         .route("/v1/grammar/try", post(api::sentence::attempt))
+        .route("/v1/search", get(api::search::find))
+        .route("/v1/verify", post(api::search::check))
+        .route("/v1/speakers", get(api::people::all))
+        .route("/v1/speakers/{id}", get(api::people::one))
+        .route("/v1/articles/{number}", get(api::articles::one))
+        .route("/v1/corrections", get(api::articles::gold))
+        .merge(writing)
         .route_layer(from_fn_with_state(Arc::clone(&state), enter));
     Router::new()
         .merge(working)
@@ -39,7 +50,7 @@ pub fn router(state: Arc<Shared>) -> Router {
         .route("/v1/health", get(api::health::health))
         .route("/v1/metrics", get(api::health::metrics))
         .route("/v1/openapi.json", get(openapi::served))
-        .merge(assets::routes())
+        .merge(assets::routes(state.shelf.is_some()))
         .with_state(Arc::clone(&state))
         .layer(RequestDecompressionLayer::new())
         .layer(map_response(|response: Response| async { worded(response) }))

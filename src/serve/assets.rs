@@ -19,6 +19,7 @@ use std::sync::{Arc, OnceLock};
 const FILES: &[(&str, &str, &str)] = &[
     ("api.js", SCRIPT, include_str!("assets/api.js")),
     ("common.js", SCRIPT, include_str!("assets/common.js")),
+    ("correct.js", SCRIPT, include_str!("assets/correct.js")),
     ("dedi.css", "text/css; charset=utf-8", include_str!("assets/dedi.css")),
     ("dedi.svg", "image/svg+xml", include_str!("assets/dedi.svg")),
     ("examples/bulten.jsonl", "text/plain; charset=utf-8", include_str!("../../examples/bulten.jsonl")),
@@ -28,7 +29,11 @@ const FILES: &[(&str, &str, &str)] = &[
     ("lines.js", SCRIPT, include_str!("assets/lines.js")),
     ("marks.js", SCRIPT, include_str!("assets/marks.js")),
     ("read.js", SCRIPT, include_str!("assets/read.js")),
+    ("said.js", SCRIPT, include_str!("assets/said.js")),
+    ("search.js", SCRIPT, include_str!("assets/search.js")),
+    ("speaker.js", SCRIPT, include_str!("assets/speaker.js")),
     ("theme.js", SCRIPT, include_str!("assets/theme.js")),
+    ("verify.js", SCRIPT, include_str!("assets/verify.js")),
     ("why.js", SCRIPT, include_str!("assets/why.js")),
     ("words.json", "application/json", WORDS),
 ];
@@ -40,16 +45,22 @@ const LAYOUT: &str = include_str!("assets/layout.html");
 /// Pages: name, address, what stands in the layout.
 const PAGES: &[(&str, &str, &str)] = &[
     ("read", "/", include_str!("assets/read.html")),
+    ("search", "/search", include_str!("assets/search.html")),
+    ("speaker", "/speaker", include_str!("assets/speaker.html")),
+    ("verify", "/verify", include_str!("assets/verify.html")),
     ("grammar", "/grammar", include_str!("assets/grammar.html")),
     ("api", "/api", include_str!("assets/api.html")),
 ];
 
-/// The routes of the pages.
-pub fn routes() -> Router<Arc<Shared>> {
+/// Pages that show a store.
+const STORED: &[&str] = &["search", "speaker", "verify"];
+
+/// The routes of the pages; some are there where a store is.
+pub fn routes(store: bool) -> Router<Arc<Shared>> {
     let mut routes = Router::new().route("/assets/{*name}", get(file));
-    for &(name, address, _) in PAGES {
+    for &(name, address, _) in PAGES.iter().filter(|page| store || !STORED.contains(&page.0)) {
         let shown = move |headers: HeaderMap, query: RawQuery| async move {
-            page(name, &headers, query.0.as_deref())
+            page(name, store, &headers, query.0.as_deref())
         };
         routes = routes.route(address, get(shown));
     }
@@ -92,9 +103,9 @@ fn words() -> &'static Words {
     READ.get_or_init(|| serde_json::from_str(WORDS).unwrap_or_default())
 }
 
-fn page(name: &str, headers: &HeaderMap, query: Option<&str>) -> Response {
+fn page(name: &str, store: bool, headers: &HeaderMap, query: Option<&str>) -> Response {
     let (language, asked) = language(headers, query);
-    let mut response = tagged(headers, "text/html; charset=utf-8", written(name, language).into_bytes());
+    let mut response = tagged(headers, "text/html; charset=utf-8", written(name, store, language).into_bytes());
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("cookie, accept-language"));
     if asked
         && let Ok(cookie) = HeaderValue::from_str(&format!(
@@ -127,11 +138,11 @@ fn said(key: &str, language: &str) -> Option<&'static str> {
 }
 
 /// A page in a language.
-fn written(name: &str, language: &str) -> String {
+fn written(name: &str, store: bool, language: &str) -> String {
     let word = |key: &str| said(key, language).unwrap_or(key).to_owned();
     let main = PAGES.iter().find(|page| page.0 == name).map_or("", |page| page.2);
     let mut nav = String::new();
-    for (page, address, _) in PAGES.iter().filter(|page| words().contains_key(&format!("page-{}", page.0))) {
+    for (page, address, _) in PAGES.iter().filter(|page| store || !STORED.contains(&page.0)) {
         let current = if *page == name { " aria-current=\"page\"" } else { "" };
         let _ = write!(nav, "<a href=\"{address}\"{current}>{}</a>", escaped(&word(&format!("page-{page}"))));
     }
@@ -149,6 +160,7 @@ fn written(name: &str, language: &str) -> String {
         Some("lang") => language.to_owned(),
         Some("page") => name.to_owned(),
         Some("title") => escaped(&title),
+        Some("store") => store.to_string(),
         Some("nav") => nav.clone(),
         Some("problems") => problems.clone(),
         Some("other") => other.0.to_owned(),

@@ -11,8 +11,8 @@ mod api;
 mod app;
 mod assets;
 mod body;
-#[allow(dead_code, reason = "nothing writes yet; the rule who may stands before the first that does")]
 mod guard;
+mod kept;
 mod listen;
 mod log;
 mod metrics;
@@ -22,6 +22,7 @@ mod setting;
 mod state;
 
 pub use app::router;
+pub use kept::Shelf;
 pub use listen::serve;
 pub use log::Line;
 pub use openapi::document;

@@ -1,5 +1,6 @@
 //! What all requests share: the engine, the limits, the counts.
 
+use super::kept::Shelf;
 use super::log::Line;
 use super::metrics::Metrics;
 use super::problem::Problem;
@@ -25,6 +26,8 @@ pub struct Helpers {
     pub page: Page,
     /// Takes a line of the log.
     pub log: Box<dyn Fn(&Line) + Send + Sync>,
+    /// Takes what went wrong with the store.
+    pub fault: Box<dyn Fn(&str) + Send + Sync>,
 }
 
 /// Shared by all requests.
@@ -38,6 +41,8 @@ pub struct State {
     /// What is counted.
     pub metrics: Metrics,
     pub(super) helpers: Helpers,
+    /// The quote database, where there is one.
+    pub(super) shelf: Option<Arc<Shelf>>,
     pub(super) started: Instant,
     work: Arc<Semaphore>,
     requests: Arc<Semaphore>,
@@ -47,7 +52,13 @@ pub struct State {
 
 impl State {
     /// The state at the start. Needs a runtime's clock.
-    pub fn new(engine: Engine, files: Files, setting: Setting, helpers: Helpers) -> Arc<Self> {
+    pub fn new(
+        engine: Engine,
+        files: Files,
+        setting: Setting,
+        helpers: Helpers,
+        shelf: Option<Shelf>,
+    ) -> Arc<Self> {
         // no two runs give the same ids: the standard library's maps are seeded anew in each
         let seed = RandomState::new().build_hasher().finish();
         Arc::new(Self {
@@ -58,6 +69,7 @@ impl State {
             setting,
             metrics: Metrics::default(),
             helpers,
+            shelf: shelf.map(Arc::new),
             started: Instant::now(),
             examples: OnceCell::new(),
             ids: (seed, AtomicU64::new(0)),

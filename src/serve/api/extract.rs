@@ -37,13 +37,13 @@ pub struct ExtractAsked {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Record {
     #[serde(flatten)]
-    extraction: Extraction,
+    pub(super) extraction: Extraction,
     /// The text that the offsets count in.
     #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<String>,
+    pub(super) text: Option<String>,
     /// How each attribution was found, in the order of `quotes`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    why: Option<Vec<Why>>,
+    pub(super) why: Option<Vec<Why>>,
 }
 
 /// Find the attributions in one article

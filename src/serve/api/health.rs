@@ -19,6 +19,8 @@ pub struct Health {
     version: &'static str,
     /// `sha256:` and the hash of the grammar's files.
     grammar: String,
+    /// Whether there is a store to search, verify and keep in.
+    store: bool,
 }
 
 /// Whether the service answers
@@ -30,7 +32,7 @@ pub struct Health {
 )]
 pub async fn health(State(state): State<Arc<Shared>>) -> Json<Health> {
     let grammar = state.engine.grammar().hash.clone();
-    Json(Health { status: "ok", version: env!("CARGO_PKG_VERSION"), grammar })
+    Json(Health { status: "ok", version: env!("CARGO_PKG_VERSION"), grammar, store: state.shelf.is_some() })
 }
 
 /// Counts and times, in Prometheus' text form

@@ -1,9 +1,12 @@
 //! The service for programs: `/v1/…`.
 
+pub mod articles;
 pub mod batch;
 pub mod extract;
 pub mod grammar;
 pub mod health;
+pub mod people;
+pub mod search;
 pub mod sentence;
 pub mod why;
 

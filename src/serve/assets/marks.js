@@ -29,7 +29,7 @@ export function paragraphs(text, marks, before = () => null, tag = "p") {
       while (first < sorted.length && sorted[first].end <= at) first += 1;
       const here = [];
       for (let n = first; n < sorted.length && sorted[n].start < end; n += 1) if (sorted[n].end > at) here.push(sorted[n]);
-      out.push(el(tag, {}, inline(text, here, at, end, before)));
+      out.push(el(tag, { data: { start: at } }, inline(text, here, at, end, before)));
     }
     at = end + 1;
   }

@@ -2,6 +2,7 @@
 import { $, ask, copy, during, el, named, number, percent, t, tell } from "./common.js";
 import { marksOf, paragraphs } from "./marks.js";
 import { connect } from "./lines.js";
+import { corrections, write } from "./correct.js";
 import { why } from "./why.js";
 
 const state = { articles: [], place: 0, record: null, speaker: null, chosen: null };
@@ -49,14 +50,14 @@ function given(name, text) {
   if (/\.(html?|xhtml)$/i.test(name)) return open([{ media: "text/html", body: text }]);
   if (/\.(jsonl|ndjson)$/i.test(name)) {
     const lines = text.split("\n").filter((line) => line.trim());
-    return open(lines.map((body) => ({ media: "application/json", body: article(body) })));
+    return open(lines.map((body) => ({ media: "application/json", body: fields(body) })));
   }
   $("#text").value = text;
   return open([{ media: "text/plain", body: text }]);
 }
 
 /** A line with the fields that the service knows; what cannot be read is sent as it is, so that the service says why. */
-function article(line) {
+function fields(line) {
   try {
     const { text, id, title, date, url } = JSON.parse(line);
     return JSON.stringify({ text, id: id === undefined || id === null ? id : String(id), title, date, url });
@@ -74,9 +75,27 @@ async function open(articles) {
 async function load() {
   const { media, body } = state.articles[state.place];
   const record = await during(form, () => ask(PATH, { method: "POST", headers: { "content-type": media }, body }));
+  if (record) shown(record, media !== "text/plain");
+}
+
+/** An article of the store, by its number. */
+async function stored(article) {
+  const record = await during(form, () => ask(`/v1/articles/${encodeURIComponent(article)}?offsets=utf16`));
   if (!record) return;
+  Object.assign(state, { articles: [], place: 0 });
+  record.text ??= "";
+  shown(record, true);
+  const n = record.quotes.findIndex((quote) => quote.id === new URLSearchParams(location.hash.slice(1)).get("quote"));
+  if (n >= 0) {
+    choose(n, false);
+    $(`#quote-${n}`)?.scrollIntoView({ block: "center" });
+  }
+}
+
+function shown(record, fill) {
   Object.assign(state, { record, speaker: null, chosen: null });
-  if (media !== "text/plain") $("#text").value = record.text;
+  $("#why").hidden = true;
+  if (fill) $("#text").value = record.text;
   show();
   $("#found").focus({ preventScroll: true });
   $("#result").scrollIntoView({ behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
@@ -94,6 +113,10 @@ function show() {
   const { record, articles, place } = state;
   $("#result").hidden = false;
   form.classList.add("loaded");
+  $("#kept").hidden = document.body.dataset.store !== "true";
+  $("#keep").hidden = record.number !== undefined;
+  $("#permalink").hidden = record.number === undefined;
+  $("#permalink").href = `/?article=${record.number}`;
   $("#pager").hidden = articles.length < 2;
   $("#which").textContent = t("which", { n: place + 1, all: articles.length });
   $("#before").disabled = place === 0;
@@ -199,10 +222,20 @@ function choose(n, byButton) {
   for (const button of box.querySelectorAll(".num")) button.setAttribute("aria-pressed", String(Number(button.dataset.quote) === n));
   const panel = $("#why");
   const title = el("h2", { id: "why-title", tabindex: "-1" }, t("why", { n: n + 1 }));
-  panel.replaceChildren(el("div", { class: "bar" }, title, el("button", { type: "button", class: "plain", "aria-label": t("close"), onclick: () => close(true) }, "✕")), ...why(state.record, n));
+  panel.replaceChildren(el("div", { class: "bar" }, title, el("button", { type: "button", class: "plain", "aria-label": t("close"), onclick: () => close(true) }, "✕")), ...why(state.record, n),
+    ...(state.record.corrections ? corrections(state.record, state.record.quotes[n], kept) : []));
   panel.hidden = false;
   highlight(n);
   if (byButton) title.focus({ preventScroll: true });
+}
+
+/** A correction was kept: it takes the place of an earlier one of its sort. */
+function kept(correction) {
+  const same = (one) => one.quote === correction.quote && one.wrong === correction.wrong;
+  state.record.corrections = [...state.record.corrections.filter((one) => !same(one)), correction];
+  const n = state.chosen;
+  state.chosen = null;
+  choose(n, true);
 }
 
 function close(back = false) {
@@ -228,3 +261,21 @@ async function copied(form) {
   const { why: _, ...record } = state.record;
   return JSON.stringify({ ...record, quotes }, null, 2);
 }
+
+/** An id for a text that has none: the same text has the same. */
+function idOf(text) {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  return `page-${hash.toString(16).padStart(16, "0")}`;
+}
+
+$("#keep").addEventListener("click", () => during($("#keep"), async () => {
+  const { id, title, text, date, url } = state.record;
+  const { number: place } = await write("/v1/articles", { id: id ?? idOf(text), title, text, date, url });
+  history.pushState(null, "", `/?article=${place}`);
+  tell(t("kept"));
+  await stored(place);
+}));
+
+const article = new URLSearchParams(location.search).get("article");
+if (article && document.body.dataset.store === "true") await stored(article);

@@ -1,0 +1,69 @@
+//! What the service asks of the quote database, beyond what searching and verifying do: people and what they said, corrections.
+
+pub mod corrections;
+pub mod people;
+
+use super::problem::Problem;
+use super::state::State;
+use crate::store::db::Mode;
+use crate::store::error::StoreError;
+use crate::store::{Store, WAIT};
+use axum::http::StatusCode;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A store that answers several requests at once: connections that read are kept, a writer has one of its own.
+#[derive(Debug)]
+pub struct Shelf {
+    address: String,
+    readers: Mutex<Vec<Store>>,
+}
+
+/// So many connections wait for the next request.
+const KEPT: usize = 8;
+
+impl Shelf {
+    /// Opens a store, and makes room in it for corrections.
+    pub fn open(address: &str) -> Result<Self, StoreError> {
+        let mut store = Store::open(address, Mode::Write, WAIT)?;
+        corrections::make_room(&mut store.db)?;
+        drop(store);
+        let first = Store::open(address, Mode::Read, WAIT)?;
+        Ok(Self { address: address.to_owned(), readers: Mutex::new(vec![first]) })
+    }
+
+    fn take(&self) -> Result<Store, StoreError> {
+        let kept = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        kept.map_or_else(|| Store::open(&self.address, Mode::Read, WAIT), Ok)
+    }
+
+    /// Reads; a connection that has failed is not used again.
+    pub fn read<T>(&self, work: impl FnOnce(&mut Store) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let mut store = self.take()?;
+        let done = work(&mut store)?;
+        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        if readers.len() < KEPT {
+            readers.push(store);
+        }
+        Ok(done)
+    }
+
+    /// Writes.
+    pub fn write<T>(&self, work: impl FnOnce(&mut Store) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        work(&mut Store::open(&self.address, Mode::Write, WAIT)?)
+    }
+}
+
+/// Asks the store on a thread of its own; 404 where the service has none.
+pub async fn ask<T: Send + 'static>(
+    state: &Arc<State>,
+    work: impl FnOnce(&Shelf) -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, Problem> {
+    let Some(shelf) = state.shelf.clone() else {
+        return Err(Problem::not_found("the service was started without a store (--db)"));
+    };
+    let done = state.work(move || work(&shelf)).await?;
+    done.map_err(|error| {
+        (state.helpers.fault)(&error.to_string());
+        Problem::new(StatusCode::SERVICE_UNAVAILABLE, "the store does not answer; the log says why")
+    })
+}
