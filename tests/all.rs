@@ -23,6 +23,7 @@ mod readme;
 mod scale;
 mod search;
 mod serve;
+mod serve_store;
 mod snapshots;
 mod speakers;
 mod stages;

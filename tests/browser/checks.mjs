@@ -4,10 +4,12 @@ import { VIEWS, browser, faults, hold, serve, sound, watched } from "./support.m
 import { hostile } from "./hostile.mjs";
 import { readFlow } from "./read.mjs";
 import { grammarFlow } from "./grammar.mjs";
+import { store, storeFlow } from "./store.mjs";
 
 const [binary, project, shots] = process.argv.slice(2);
 const begun = Date.now();
-const served = await serve(binary);
+const kept = store(binary, project);
+const served = await serve(binary, ["--db", kept.file]);
 const chrome = await browser();
 const shot = (page, name) => (shots ? page.screenshot({ path: join(shots, `${name}.png`), fullPage: true }) : undefined);
 
@@ -16,8 +18,8 @@ for (const [view, options] of Object.entries(VIEWS)) {
     for (const scheme of lang === "tr" ? ["light"] : ["dark"]) {
       const name = `${view}-${lang}`;
       const page = await watched(chrome.context, served.address, name, { ...options, colorScheme: scheme, locale: lang });
-      const asked = { page, name, lang, view, address: served.address, project, shot: (what) => shot(page, `${name}-${what}`), sound: (what) => sound(page, `${name} ${what}`) };
-      for (const flow of [readFlow, grammarFlow, api]) {
+      const asked = { page, name, lang, view, address: served.address, project, binary, shot: (what) => shot(page, `${name}-${what}`), sound: (what) => sound(page, `${name} ${what}`) };
+      for (const flow of [readFlow, grammarFlow, storeFlow, api]) {
         try {
           await flow(asked);
         } catch (error) {
@@ -32,6 +34,7 @@ for (const [view, options] of Object.entries(VIEWS)) {
 await hostile({ chrome: chrome.context, address: served.address });
 await chrome.close();
 await served.stop();
+kept.remove();
 if (faults.length) {
   console.error(`   ${faults.length} faults in the pages`);
   process.exit(1);

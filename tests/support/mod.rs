@@ -11,6 +11,7 @@ pub mod invariants;
 pub mod rows;
 pub mod shown;
 #[cfg(feature = "postgres")]
+pub mod service;
 pub mod store;
 pub mod strange;
 #[allow(clippy::duplicate_mod, reason = "the targets bring what they need, as the fuzzers have nothing else")]

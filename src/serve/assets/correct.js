@@ -65,13 +65,13 @@ export function corrections(record, quote, done) {
     el("datalist", { id: "known-speakers" }, record.speakers.map((one) => el("option", { value: one.name }))), el("button", {}, t("wrong-speaker")));
   form.addEventListener("submit", (event) => { event.preventDefault(); keep(form, { wrong: "speaker", speaker: speaker.value.trim() || null }); });
   let marked = null;
-  const words = el("button", { type: "button", onpointerdown: () => { marked = selected(); }, onclick: (event) => {
+  const words = el("button", { type: "button", data: { wrong: "content" }, onpointerdown: () => { marked = selected(); }, onclick: (event) => {
     const place = marked ?? selected();
     if (!place) return tell(t("select-first"), true);
     const text = quote.part === "title" ? record.title : record.text;
     return keep(event.currentTarget, { wrong: "content", content: { start: points(text, place.start), end: points(text, place.end) } });
   } }, t("wrong-content"));
-  const spurious = el("button", { type: "button", onclick: (event) => keep(event.currentTarget, { wrong: "spurious" }) }, t("wrong-spurious"));
+  const spurious = el("button", { type: "button", data: { wrong: "spurious" }, onclick: (event) => keep(event.currentTarget, { wrong: "spurious" }) }, t("wrong-spurious"));
   return [
     el("h3", {}, t("correct")),
     known.length ? el("p", { class: "kept" }, `${t("kept-corrections")}: `, known.map((one) => t(`wrong-${one.wrong}`) + (one.speaker ? ` → ${one.speaker}` : "")).join("; ")) : null,

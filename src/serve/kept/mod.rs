@@ -6,7 +6,7 @@ pub mod people;
 use super::problem::Problem;
 use super::state::State;
 use crate::store::db::Mode;
-use crate::store::error::StoreError;
+use crate::store::error::{Kind, StoreError};
 use crate::store::{Store, WAIT};
 use axum::http::StatusCode;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -63,6 +63,9 @@ pub async fn ask<T: Send + 'static>(
     };
     let done = state.work(move || work(&shelf)).await?;
     done.map_err(|error| {
+        if let Kind::Refused(reason) = error.kind() {
+            return Problem::new(StatusCode::UNPROCESSABLE_ENTITY, reason.clone());
+        }
         (state.helpers.fault)(&error.to_string());
         Problem::new(StatusCode::SERVICE_UNAVAILABLE, "the store does not answer; the log says why")
     })
