@@ -29,14 +29,20 @@ fn a_store_is_searched_verified_and_looked_through() {
     let found = served.get("/v1/search?q=A%C4%9EA%C3%87LARI&from=2025").json();
     assert_eq!((&found["total"], &found["more"]), (&2.into(), &false.into()), "{found}");
     let hit = &found["hits"][0];
-    assert_eq!((&hit["text"], &hit["speaker"]), (&"Tek bir ağaç kesilmeyecek.".into(), &"Sevda Karaca".into()));
+    assert_eq!(
+        (&hit["text"], &hit["speaker"]),
+        (&"Tek bir ağaç kesilmeyecek.".into(), &"Sevda Karaca".into())
+    );
     assert_eq!(hit["marks"], serde_json::json!([{"start": 8, "end": 12}]));
     served.get("/v1/search?stance=nix").problem(400);
     assert_eq!(served.get("/v1/search?q=%22%28%27--%22&page=500").status, 200);
     let person = &served.get("/v1/speakers?q=karac").json()["speakers"][0];
     assert_eq!(person["name"], "Sevda Karaca");
     let whole = served.get(&format!("/v1/speakers/{}", person["id"])).json();
-    assert!(whole["timeline"].as_array().unwrap().len() >= 8 && whole["roles"].as_array().unwrap().len() >= 2, "{whole}");
+    assert!(
+        whole["timeline"].as_array().unwrap().len() >= 8 && whole["roles"].as_array().unwrap().len() >= 2,
+        "{whole}"
+    );
     served.get("/v1/speakers/99999").problem(404);
     served.get("/v1/speakers/x").problem(400);
     let ask = |quote: &str| {
@@ -81,14 +87,23 @@ fn corrections_are_kept_and_come_back_as_gold() {
     assert_eq!(say(quotes[1], serde_json::json!({"wrong": "speaker", "speaker": "Okan Ture"})), 204);
     assert_eq!(say(quotes[1], serde_json::json!({"wrong": "speaker", "speaker": " Okan Türe Bey "})), 204);
     let start = text.chars().position(|c| c == 'Ş').unwrap();
-    assert_eq!(say(quotes[1], serde_json::json!({"wrong": "content", "content": {"start": start, "end": start + 5}})), 204);
+    assert_eq!(
+        say(
+            quotes[1],
+            serde_json::json!({"wrong": "content", "content": {"start": start, "end": start + 5}})
+        ),
+        204
+    );
     assert_eq!(say(quotes[1], serde_json::json!({"wrong": "content"})), 422);
     assert_eq!(say(&"nix".into(), serde_json::json!({"wrong": "spurious"})), 404);
     let gold = served.get("/v1/corrections").json();
     let attributions = gold["attributions"].as_array().unwrap();
     assert_eq!((attributions.len(), &attributions[0]["speaker"]), (1, &"Okan Türe Bey".into()));
     assert_eq!(attributions[0]["content"], serde_json::json!([[start, start + 5]]));
-    assert_eq!(served.get(&format!("/v1/articles/{number}")).json()["corrections"].as_array().unwrap().len(), 3);
+    assert_eq!(
+        served.get(&format!("/v1/articles/{number}")).json()["corrections"].as_array().unwrap().len(),
+        3
+    );
 }
 
 #[test]
@@ -119,6 +134,7 @@ fn a_service_without_a_store_says_so() {
         served.get(path).problem(404);
     }
     served.get("/search").problem(404);
-    let none = Command::new(env!("CARGO_BIN_EXE_dedi")).args(["serve", "--db", "/nowhere/q.db"]).output().unwrap();
+    let none =
+        Command::new(env!("CARGO_BIN_EXE_dedi")).args(["serve", "--db", "/nowhere/q.db"]).output().unwrap();
     assert_eq!(none.status.code(), Some(1));
 }

@@ -105,7 +105,8 @@ fn words() -> &'static Words {
 
 fn page(name: &str, store: bool, headers: &HeaderMap, query: Option<&str>) -> Response {
     let (language, asked) = language(headers, query);
-    let mut response = tagged(headers, "text/html; charset=utf-8", written(name, store, language).into_bytes());
+    let mut response =
+        tagged(headers, "text/html; charset=utf-8", written(name, store, language).into_bytes());
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("cookie, accept-language"));
     if asked
         && let Ok(cookie) = HeaderValue::from_str(&format!(

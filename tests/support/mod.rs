@@ -9,9 +9,9 @@
 pub mod command;
 pub mod invariants;
 pub mod rows;
+pub mod service;
 pub mod shown;
 #[cfg(feature = "postgres")]
-pub mod service;
 pub mod store;
 pub mod strange;
 #[allow(clippy::duplicate_mod, reason = "the targets bring what they need, as the fuzzers have nothing else")]

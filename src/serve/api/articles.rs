@@ -122,11 +122,16 @@ pub async fn add(State(state): State<Arc<Shared>>, headers: HeaderMap, body: Bod
     let engine = state.engine.clone();
     let work = move |shelf: &Shelf| {
         let entry = Entry::read(&article, None, engine.extract(&article))?;
-        shelf.write(|store| store.db.write(|db| {
-            crate::store::add::put(db, &entry, false)?;
-            let row = db.first("SELECT id FROM documents WHERE key = ?1", crate::store::value::params![&entry.id])?;
-            row.map_or(Ok(0), |row| row.int(0))
-        }))
+        shelf.write(|store| {
+            store.db.write(|db| {
+                crate::store::add::put(db, &entry, false)?;
+                let row = db.first(
+                    "SELECT id FROM documents WHERE key = ?1",
+                    crate::store::value::params![&entry.id],
+                )?;
+                row.map_or(Ok(0), |row| row.int(0))
+            })
+        })
     };
     let number = ask(&state, work).await?;
     Ok((StatusCode::CREATED, Json(KeptOut { number })).into_response())

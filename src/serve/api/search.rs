@@ -192,7 +192,13 @@ pub async fn find(State(state): State<Arc<Shared>>, asked: Asked<SearchAsked>) -
                 let found = search(db, &query)?;
                 let hits = found.hits.into_iter().map(|hit| out(db, hit)).collect::<Result<Vec<_>, _>>()?;
                 let shown = i64::from(page * PAGE) + hits.len() as i64;
-                Ok(SearchOut { total: found.total, some: found.some, size: PAGE, more: shown < found.total, hits })
+                Ok(SearchOut {
+                    total: found.total,
+                    some: found.some,
+                    size: PAGE,
+                    more: shown < found.total,
+                    hits,
+                })
             })
         })
     };
@@ -266,7 +272,11 @@ pub struct DifferenceOut {
         (status = 503, description = "The store does not answer", body = Problem, content_type = "application/problem+json"),
     )
 )]
-pub async fn check(State(state): State<Arc<Shared>>, headers: HeaderMap, body: Body) -> Answer<Json<VerdictOut>> {
+pub async fn check(
+    State(state): State<Arc<Shared>>,
+    headers: HeaderMap,
+    body: Body,
+) -> Answer<Json<VerdictOut>> {
     Media::of(&headers, &[Media::Json])?;
     let bytes = whole(body, &headers, &state.setting, state.setting.max_body.min(64 << 10)).await?;
     let ClaimIn { quote, speaker } = json(&bytes)?;
@@ -280,7 +290,12 @@ pub async fn check(State(state): State<Arc<Shared>>, headers: HeaderMap, body: B
                 for source in answer.sources {
                     let differences = differences(&source.differences, &source.hit.text, &claim.text);
                     let hit = out(db, source.hit)?;
-                    sources.push(SourceOut { verdict: source.verdict, share: source.share, differences, hit });
+                    sources.push(SourceOut {
+                        verdict: source.verdict,
+                        share: source.share,
+                        differences,
+                        hit,
+                    });
                 }
                 Ok(VerdictOut { verdict: answer.verdict, sources })
             })

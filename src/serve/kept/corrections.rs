@@ -122,7 +122,9 @@ pub fn of(db: &mut Db, held: &Held, unit: OffsetUnit) -> Result<Vec<Correction>,
     let mut out = Vec::new();
     for row in rows {
         let kept = Kept::new(&row)?;
-        let Some(quote) = held.entry.extraction.quotes.iter().find(|quote| quote.id == kept.quote) else { continue };
+        let Some(quote) = held.entry.extraction.quotes.iter().find(|quote| quote.id == kept.quote) else {
+            continue;
+        };
         let mut content = kept.content;
         if let Some(span) = &mut content {
             let text = part(held, quote.part);

@@ -151,7 +151,8 @@ pub fn one(db: &mut Db, id: i64, offset: u32, most: u32) -> Result<Option<Person
     )?;
     let Some(person) = person else { return Ok(None) };
     let maybe = |row: &Row, column| Ok::<_, StoreError>(row.maybe_text(column)?.map(str::to_owned));
-    let names = db.query("SELECT name FROM names WHERE person = ?1 ORDER BY length(name) DESC, name", params![id])?;
+    let names =
+        db.query("SELECT name FROM names WHERE person = ?1 ORDER BY length(name) DESC, name", params![id])?;
     let timeline = db.query(
         "SELECT substr(d.day, 1, 7), q.stance, count(*) FROM speakers s JOIN quotes q ON q.speaker = s.id \
          JOIN documents d ON d.id = q.document WHERE s.person = ?1 GROUP BY 1, 2 ORDER BY 1, 2",
@@ -203,7 +204,9 @@ pub fn one(db: &mut Db, id: i64, offset: u32, most: u32) -> Result<Option<Person
             .collect::<Result<_, StoreError>>()?,
         repeated: repeated
             .iter()
-            .map(|row| Ok(Repeated { statement: row.int(0)?, text: row.text(1)?.to_owned(), count: row.int(2)? }))
+            .map(|row| {
+                Ok(Repeated { statement: row.int(0)?, text: row.text(1)?.to_owned(), count: row.int(2)? })
+            })
             .collect::<Result<_, StoreError>>()?,
         quotes: said.iter().map(said_out).collect::<Result<_, StoreError>>()?,
         more: false,
