@@ -33,6 +33,9 @@ fn an_article_comes_back_as_its_record() {
     assert_eq!((&full["id"], &full["title"], &full["text"]), (&"a".into(), &"Başlık".into(), &TEXT.into()));
     assert_eq!(full["why"][0]["quote"], full["quotes"][0]["id"]);
     assert!(full["why"][0]["speaker"].as_array().is_some_and(|steps| !steps.is_empty()), "{full}");
+    let linked = served.post("/v1/extract?format=jsonld", "application/json", body.as_bytes());
+    assert!(linked.head.contains("content-type: application/ld+json"), "{}", linked.head);
+    assert_eq!(linked.json()["@context"], "https://schema.org");
     let page = std::fs::read(root("examples/sayfa.html")).unwrap();
     let page = served.post("/v1/extract", "text/html", &page).json();
     assert!(

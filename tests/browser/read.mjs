@@ -74,6 +74,9 @@ export async function readFlow({ page, name, lang, view, address, project, shot,
   await page.waitForTimeout(100);
   hold(JSON.parse(await page.evaluate(() => navigator.clipboard.readText())).quotes.length === all, `${name}: the copy as JSON`);
 
+  await page.locator("[data-copy=jsonld]").click();
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes("schema.org"));
+
   // examples and files
   await page.locator("[data-example='bulten.jsonl']").click();
   await page.locator("#pager:not([hidden])").waitFor();

@@ -3,6 +3,8 @@
 use super::why::{Why, why};
 use super::{Answer, ArticleIn};
 use crate::engine::Article;
+use crate::export::Sink;
+use crate::export::linked::Linked;
 use crate::export::offsets::convert;
 use crate::record::{Extraction, OffsetUnit};
 use crate::serve::body::{Asked, Media, json, utf8, whole};
@@ -31,6 +33,20 @@ pub struct ExtractAsked {
     /// Whether the record says of each attribution how it was found.
     #[serde(default)]
     why: Option<bool>,
+    /// The form of the answer: the record (`json`), or linked data in the words of schema.org (`jsonld`).
+    #[serde(default)]
+    #[param(inline)]
+    format: Option<FormAsked>,
+}
+
+/// The form of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum FormAsked {
+    /// The record.
+    Json,
+    /// JSON-LD.
+    Jsonld,
 }
 
 /// The record of an article, with what was asked for beside it.
@@ -63,7 +79,11 @@ pub struct Record {
         )
     ),
     responses(
-        (status = 200, description = "What is said in the article, by whom", body = Record),
+        (
+            status = 200,
+            description = "What is said in the article, by whom",
+            content((Record = "application/json"), (serde_json::Value = "application/ld+json"))
+        ),
         (status = 400, description = "The body or the query cannot be read", body = Problem, content_type = "application/problem+json"),
         (status = 408, description = "The body did not come in time", body = Problem, content_type = "application/problem+json"),
         (status = 413, description = "The body is too long", body = Problem, content_type = "application/problem+json"),
@@ -84,7 +104,9 @@ pub async fn extract(
     let bytes = whole(body, &headers, &state.setting, state.setting.max_body).await?;
     let shared = Arc::clone(&state);
     let record = state.work(move || record(&shared, media, bytes, asked)).await??;
-    Ok(([(header::CONTENT_TYPE, "application/json")], record).into_response())
+    let linked = asked.format == Some(FormAsked::Jsonld);
+    let kind = if linked { "application/ld+json" } else { "application/json" };
+    Ok(([(header::CONTENT_TYPE, kind)], record).into_response())
 }
 
 /// All that takes a processor: from bytes to bytes.
@@ -99,6 +121,15 @@ fn record(state: &Shared, media: Media, bytes: Vec<u8>, asked: ExtractAsked) -> 
         (state.engine.extract(&article), None)
     };
     state.metrics.article(article.text.len(), extraction.quotes.len());
+    if asked.format == Some(FormAsked::Jsonld) {
+        let mut bytes = Vec::new();
+        let mut linked = Linked::statements(&mut bytes);
+        let written = linked
+            .begin()
+            .and_then(|()| linked.article(&extraction, &article))
+            .and_then(|()| linked.finish());
+        return written.map(|()| bytes).map_err(|_| Problem::fault());
+    }
     convert(&mut extraction, &article, unit);
     let with_text = asked.text.unwrap_or(false) || media == Media::Html;
     let record = Record { extraction, text: with_text.then_some(article.text), why: told };

@@ -1,5 +1,5 @@
 // The page "read": an article in, its quotations marked, their speakers beside it, and why.
-import { $, ask, copy, during, el, named, number, percent, t, tell } from "./common.js";
+import { $, ask, copy, during, el, named, number, percent, send, t, tell } from "./common.js";
 import { marksOf, paragraphs } from "./marks.js";
 import { connect } from "./lines.js";
 import { corrections, write } from "./correct.js";
@@ -257,6 +257,10 @@ async function copied(form) {
   const quotes = state.record.quotes.filter((quote) => passes(quote));
   if (form === "text") {
     return quotes.map((quote) => `${name(quote.speaker)}: “${quote.text}”${quote.cue ? ` (${quote.cue.text})` : ""}`).join("\n");
+  }
+  if (form === "jsonld") {
+    const { id, title, text, date, url } = state.record;
+    return JSON.stringify(await send("/v1/extract?format=jsonld", { id, title, text, date, url }), null, 2);
   }
   const { why: _, ...record } = state.record;
   return JSON.stringify({ ...record, quotes }, null, 2);
