@@ -27,7 +27,7 @@ fn a_store_is_searched_verified_and_looked_through() {
     let (_folder, served) = stored(&[]);
     assert_eq!(served.get("/v1/health").json()["store"], true);
     let found = served.get("/v1/search?q=A%C4%9EA%C3%87LARI&from=2025").json();
-    assert_eq!((&found["total"], &found["more"]), (&2.into(), &false.into()), "{found}");
+    assert_eq!((&found["total"], &found["more"]), (&3.into(), &false.into()), "{found}");
     let hit = &found["hits"][0];
     assert_eq!(
         (&hit["text"], &hit["speaker"]),

@@ -99,16 +99,6 @@ pub fn keep(db: &mut Db, correction: &Correction) -> Result<Option<()>, StoreErr
     Ok(Some(()))
 }
 
-/// Takes the corrections of an attribution back; how many there were.
-pub fn forget(db: &mut Db, article: i64, quote: &str) -> Result<u64, StoreError> {
-    db.write(|db| {
-        db.execute(
-            "DELETE FROM corrections WHERE quote = ?2 AND document IN (SELECT key FROM documents WHERE id = ?1)",
-            params![article, quote],
-        )
-    })
-}
-
 fn part(held: &Held, part: Part) -> &str {
     match part {
         Part::Title => held.entry.title.as_deref().unwrap_or(""),
