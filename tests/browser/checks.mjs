@@ -8,8 +8,6 @@ import { store, storeFlow } from "./store.mjs";
 
 const [binary, project, shots] = process.argv.slice(2);
 const begun = Date.now();
-const kept = store(binary, project);
-const served = await serve(binary, ["--db", kept.file]);
 const chrome = await browser();
 const shot = (page, name) => (shots ? page.screenshot({ path: join(shots, `${name}.png`), fullPage: true }) : undefined);
 
@@ -17,6 +15,9 @@ for (const [view, options] of Object.entries(VIEWS)) {
   for (const lang of ["tr", "en"]) {
     for (const scheme of lang === "tr" ? ["light"] : ["dark"]) {
       const name = `${view}-${lang}`;
+      // a store of its own, as corrections stay
+      const kept = store(binary, project);
+      const served = await serve(binary, ["--db", kept.file]);
       const page = await watched(chrome.context, served.address, name, { ...options, colorScheme: scheme, locale: lang });
       const asked = { page, name, lang, view, address: served.address, project, binary, shot: (what) => shot(page, `${name}-${what}`), sound: (what) => sound(page, `${name} ${what}`) };
       for (const flow of [readFlow, grammarFlow, storeFlow, api]) {
@@ -28,13 +29,15 @@ for (const [view, options] of Object.entries(VIEWS)) {
         }
       }
       await page.context().close();
+      await served.stop();
+      kept.remove();
     }
   }
 }
+const served = await serve(binary);
 await hostile({ chrome: chrome.context, address: served.address });
 await chrome.close();
 await served.stop();
-kept.remove();
 if (faults.length) {
   console.error(`   ${faults.length} faults in the pages`);
   process.exit(1);
