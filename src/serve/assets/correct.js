@@ -29,14 +29,14 @@ function asked() {
   return new Promise((resolve) => box.addEventListener("close", () => { box.remove(); resolve(box.returnValue === "yes" ? field.value.trim() : null); }));
 }
 
-/** Where the selected words of the article stand in its text, in UTF-16 units; null where nothing is selected there. */
-function selected() {
+/** Where the selected words stand in a part of the article (title or text), in UTF-16 units; null where nothing is selected there. */
+function selected(part) {
   const range = getSelection().rangeCount ? getSelection().getRangeAt(0) : null;
   const box = $("#article");
   if (!range || range.collapsed || !box.contains(range.commonAncestorContainer)) return null;
   const place = (node, offset) => {
     const paragraph = (node.nodeType === 1 ? node : node.parentElement).closest("[data-start]");
-    if (!paragraph) return null;
+    if (!paragraph || (paragraph.tagName === "H3") !== (part === "title")) return null;
     const before = document.createRange();
     before.setStart(paragraph, 0);
     before.setEnd(node, offset);
@@ -65,8 +65,8 @@ export function corrections(record, quote, done) {
     el("datalist", { id: "known-speakers" }, record.speakers.map((one) => el("option", { value: one.name }))), el("button", {}, t("wrong-speaker")));
   form.addEventListener("submit", (event) => { event.preventDefault(); keep(form, { wrong: "speaker", speaker: speaker.value.trim() || null }); });
   let marked = null;
-  const words = el("button", { type: "button", data: { wrong: "content" }, onpointerdown: () => { marked = selected(); }, onclick: (event) => {
-    const place = marked ?? selected();
+  const words = el("button", { type: "button", data: { wrong: "content" }, onpointerdown: () => { marked = selected(quote.part); }, onclick: (event) => {
+    const place = marked ?? selected(quote.part);
     if (!place) return tell(t("select-first"), true);
     const text = quote.part === "title" ? record.title : record.text;
     return keep(event.currentTarget, { wrong: "content", content: { start: points(text, place.start), end: points(text, place.end) } });
