@@ -32,7 +32,7 @@ fn cost(engine: &Engine, text: &str) -> f64 {
         for _ in 0..times {
             black_box(engine.extract(&article));
         }
-        (worked() - start).as_nanos() as f64 / (times * text.len()) as f64
+        worked().saturating_sub(start).as_nanos() as f64 / (times * text.len()) as f64
     };
     (0..3).map(|_| once()).fold(f64::MAX, f64::min)
 }
@@ -42,9 +42,11 @@ fn main() {
     let wanted = std::env::var("DEDI_BENCH_ROW").ok();
     let engine = Engine::embedded().unwrap();
     let sizes: Vec<usize> =
-        (0..).map(|n| 1024 << (4 * n)).take_while(|&size| size < most).chain([most]).collect();
+        (0..8).map(|n| 1024 << (4 * n)).take_while(|&size| size < most).chain([most]).collect();
     print!("{:<32}", "ns a byte");
-    sizes.iter().for_each(|size| print!("{:>10} KB", size >> 10));
+    for size in &sizes {
+        print!("{:>10} KB", size >> 10);
+    }
     println!("{:>12}", "last/least");
     let of_rows =
         TEXTS.iter().map(|row| (row.name, Box::new(|size| row.text(size)) as Box<dyn Fn(usize) -> String>));
@@ -56,7 +58,9 @@ fn main() {
         }
         let costs: Vec<f64> = sizes.iter().map(|&size| cost(&engine, &text(size))).collect();
         print!("{name:<32}");
-        costs.iter().for_each(|cost| print!("{cost:>13.0}"));
+        for cost in &costs {
+            print!("{cost:>13.0}");
+        }
         let least = costs.iter().copied().fold(f64::MAX, f64::min);
         println!("{:>12.2}", costs.last().unwrap_or(&0.0) / least);
     }

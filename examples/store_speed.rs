@@ -185,7 +185,10 @@ fn claim(texts: &[&str], n: usize) -> Claim {
     let mut words: Vec<&str> = text.split(' ').collect();
     match n % 3 {
         1 => words.truncate(words.len().div_ceil(2)),
-        2 => words[n % words.len().max(1)] = "elbette",
+        2 => {
+            let at = n % words.len().max(1);
+            words[at] = "elbette";
+        }
         _ => {}
     }
     Claim { text: words.join(" "), speaker: None }

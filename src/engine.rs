@@ -98,7 +98,9 @@ impl Engine {
             let entities = Entities::new(&document, &parsed.words);
             let mut resolved = resolve(&parsed, &entities);
             if let Some(people) = &people {
-                resolved.iter_mut().for_each(|r| r.in_full(people));
+                for one in &mut resolved {
+                    one.in_full(people);
+                }
             }
             let id = article.id.as_deref();
             let here = quotes(&parsed, &resolved, &entities, &self.grammar, part, id, &mut roster);

@@ -202,7 +202,7 @@ fn whatever_is_typed_is_words() {
             let claim = Claim { text: (*words).to_owned(), speaker: Some((*words).to_owned()) };
             verify(&mut store.db, &claim, 3).unwrap_or_else(|error| panic!("{words:?}: {error}"));
         }
-        let many: String = (0..40_000).map(|n| format!("söz{n} ")).collect();
+        let many = (0..40_000).map(|n| format!("söz{n}")).collect::<Vec<_>>().join(" ");
         verify(&mut store.db, &Claim { text: many, speaker: None }, 3).unwrap();
         let long = "ağaç yol ev su ".repeat(2_000);
         let query = Query { words: long.clone(), speaker: Some(long.clone()), limit: 5, ..Query::default() };

@@ -102,7 +102,7 @@ fn sql_stays_text() {
     on_each(|place| {
         place.store("init", &[]).success();
         let name = "Ayla'); DROP TABLE quotes; --";
-        let text = r#"Ayla Demirkan, “'); DROP TABLE quotes; -- ?1 $1 %s \u0000 \ufdd0 {key}” dedi."#;
+        let text = r"Ayla Demirkan, “'); DROP TABLE quotes; -- ?1 $1 %s \u0000 \ufdd0 {key}” dedi.";
         place.write(
             "a.jsonl",
             &format!(r#"{{"id": "{name}", "title": "{name}", "url": "{name}", "text": "{text}"}}"#),

@@ -32,10 +32,10 @@ pub struct ServeArgs {
     /// The address and port to listen on (port 0: any that is free)
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
     pub bind: SocketAddr,
-    /// A file with the token that writers must show (`authorization: Bearer …`); else the variable DEDI_TOKEN
+    /// A file with the token that writers must show (`authorization: Bearer …`); else the variable `DEDI_TOKEN`
     #[arg(long, value_name = "FILE")]
     pub token_file: Option<PathBuf>,
-    /// The quote database (a file made by `dedi store`, or postgres://…): pages and addresses to search, verify and correct
+    /// The quote database (a file made by `dedi store`, or `postgres://…`): pages and addresses to search, verify and correct
     #[arg(long, value_name = "FILE|URL")]
     pub db: Option<String>,
     /// Let anyone write who can reach an address that is not of this machine alone
@@ -110,7 +110,7 @@ pub fn run(args: &ServeArgs, messages: &Messages) -> Result<(), Failure> {
         },
         log: Box::new(move |line| {
             if !quiet {
-                tell(line)
+                tell(line);
             }
         }),
         fault: Box::new(|message| {

@@ -34,6 +34,13 @@ impl Clause<'_> {
         self.document_word(k).map_or(Issuer::Unnamed, |document| self.issued(document, from, k))
     }
 
+    /// `Su Bilgi Sistemi'ndeki (SBS) verilere`: an organisation, or what brackets make one, right before the statement `k`.
+    fn keeps(&self, b: usize, k: usize, phrase: &Phrase) -> bool {
+        (phrase.sort == Named::Organization || matches!(self.elements[b + 1].what, What::Paren))
+            && !self.words[phrase.tokens.end - 1].lex.any(Lex::COUNTRY)
+            && self.adjoins(b, k)
+    }
+
     /// The same where `document` is the noun of statements that element `k` begins with.
     pub(super) fn issued(&self, document: Word, from: usize, k: usize) -> Issuer {
         let mut relative = false;
@@ -102,14 +109,7 @@ impl Clause<'_> {
                         {
                             "published it (-DA)"
                         }
-                        // `Su Bilgi Sistemi'ndeki (SBS) verilere`
-                        Case::Relational
-                            if document.lex.any(Lex::REPORT)
-                                && (phrase.sort == Named::Organization
-                                    || matches!(self.elements[b + 1].what, What::Paren))
-                                && !self.words[phrase.tokens.end - 1].lex.any(Lex::COUNTRY)
-                                && self.adjoins(b, k) =>
-                        {
+                        Case::Relational if document.lex.any(Lex::REPORT) && self.keeps(b, k, phrase) => {
                             "keeps it (-DAki)"
                         }
                         _ => continue,

@@ -274,6 +274,18 @@ fn name(document: &Document<'_>, words: &[Word], tokens: Range<usize>) -> Range<
     while start < end && !words[start].lex.any(Lex::NAME.with(Lex::NOBILIARY)) {
         start += 1;
     }
+    trimmed(document, words, &tokens, start..end)
+}
+
+/// The name without what describes whom it names, before and behind it.
+fn trimmed(
+    document: &Document<'_>,
+    words: &[Word],
+    tokens: &Range<usize>,
+    name: Range<usize>,
+) -> Range<usize> {
+    let list = document.tokens.list();
+    let Range { mut start, mut end } = name;
     // `Pelitköylü Ece Tan`: where somebody is from; `Miras Taşıyıcısı Ece Tan`: what somebody is
     let describes = |i: usize| {
         let word = document.tokens.folded(i);

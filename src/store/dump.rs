@@ -128,7 +128,8 @@ pub fn dump(db: &mut Db, out: &mut dyn Write) -> Result<usize, DumpError> {
 
 fn all(db: &mut Db, out: &mut dyn Write) -> Result<usize, DumpError> {
     let count = |db: &mut Db, table: &str| {
-        db.number(&format!("SELECT count(*) FROM {table}"), &[]).map(|count| count as usize)
+        db.number(&format!("SELECT count(*) FROM {table}"), &[])
+            .map(|count| usize::try_from(count).unwrap_or(0))
     };
     let documents = count(db, "documents")?;
     let head =

@@ -44,7 +44,7 @@ pub fn bring_up(db: &mut Db) -> Result<Brought, StoreError> {
             db.batch("CREATE TABLE dedi_store (version BIGINT NOT NULL)")?;
             db.execute("INSERT INTO dedi_store (version) VALUES (?1)", params![0_i64])?;
         }
-        for step in &STEPS[from as usize..] {
+        for step in &STEPS[usize::try_from(from).unwrap_or(0)..] {
             let (key, compact, own) = match db.backend() {
                 // AUTOINCREMENT: the number of what was removed never comes back for something else
                 Backend::Sqlite => ("INTEGER PRIMARY KEY AUTOINCREMENT", " WITHOUT ROWID", step.sqlite),

@@ -101,7 +101,9 @@ fn shown<T: serde::Serialize>(format: Form, found: &[T], line: impl Fn(&mut Stri
         Form::Text if found.is_empty() => "nobody".into(),
         Form::Text => {
             let mut out = String::new();
-            found.iter().for_each(|one| line(&mut out, one));
+            for one in found {
+                line(&mut out, one);
+            }
             out.trim_end().to_owned()
         }
     }
