@@ -28,7 +28,7 @@ from typing import Any, Optional, Union
 from . import _dedi
 from ._dedi import Batch, Document, Engine, Table, __version__, diff, from_json
 from .errors import Finding, GrammarError
-from .records import Anchor, Attempt, Cue, Mention, Quote, Source, Span, Speaker
+from .records import Anchor, ArticleLike, Attempt, Cue, Mention, Quote, Source, Span, Speaker
 
 __all__ = [
     "Anchor",
@@ -62,7 +62,7 @@ def _engine() -> Engine:
 
 
 def extract(
-    text: _dedi.ArticleLike,
+    text: ArticleLike,
     *,
     id: Optional[str] = None,
     title: Optional[str] = None,
@@ -79,7 +79,7 @@ def extract(
     return _engine().extract(text, id=id, title=title, date=date, url=url)
 
 
-def extract_batch(articles: Iterable[_dedi.ArticleLike], *, threads: int = 0) -> Iterator[Document]:
+def extract_batch(articles: Iterable[ArticleLike], *, threads: int = 0) -> Iterator[Document]:
     """What is said in many articles: documents in the order of the articles, as soon as they are there.
 
     Articles are taken from the iterable as they are needed, so it may be endless. `threads` of 0 is one for each processor; they
@@ -91,7 +91,7 @@ def extract_batch(articles: Iterable[_dedi.ArticleLike], *, threads: int = 0) ->
     return _engine().extract_batch(articles, threads=threads)
 
 
-def table(articles: Iterable[_dedi.ArticleLike], *, threads: int = 0, offsets: str = "codepoint") -> Table:
+def table(articles: Iterable[ArticleLike], *, threads: int = 0, offsets: str = "codepoint") -> Table:
     """What is said in many articles as a table, one quote a row, without an object of Python for any of it.
 
     pyarrow, polars, DuckDB and others take it as it is: `pyarrow.table(dedi.table(articles))`.
@@ -102,7 +102,7 @@ def table(articles: Iterable[_dedi.ArticleLike], *, threads: int = 0, offsets: s
     return _engine().table(articles, threads=threads, offsets=offsets)
 
 
-def explain(text: _dedi.ArticleLike, *, find: Optional[str] = None, at: Optional[int] = None) -> list[Anchor]:
+def explain(text: ArticleLike, *, find: Optional[str] = None, at: Optional[int] = None) -> list[Anchor]:
     """Why: each place where speech could be reported, what was tried there, and what became of it.
 
     `find` and `at` choose the places where these words stand, or that hold this position.

@@ -1,20 +1,15 @@
 """The native half of the package."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Literal, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union, final
 
-from typing_extensions import TypeAlias, final
-
-from .records import Anchor, Quote, Speaker
+from .records import Anchor, ArticleLike, Offsets, Quote, Speaker
 
 if TYPE_CHECKING:
     import pandas
     import polars
     import pyarrow
-
-ArticleLike: TypeAlias = Union[str, Mapping[str, Optional[str]]]
-Offsets: TypeAlias = Literal["byte", "utf16", "codepoint"]
 
 __version__: str
 
@@ -51,7 +46,7 @@ class Document:
         """The same as a line of JSON, byte for byte that of the command."""
     def _repr_html_(self) -> str: ...
     def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> object: ...
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -65,7 +60,6 @@ class Batch(Iterator[Document]):
 class Table:
     """One quote a row: docs/record.md has the columns. Goes to other libraries through Arrow's C interface, without a copy."""
 
-    def __init__(self, documents: Iterable[Document]) -> None: ...
     def __new__(cls, documents: Iterable[Document]) -> Table: ...
     @property
     def column_names(self) -> list[str]: ...
@@ -82,7 +76,6 @@ class Engine:
     A grammar that cannot be used raises `dedi.GrammarError`, with every place.
     """
 
-    def __init__(self, grammar: Optional[Union[str, PathLike[str]]] = None) -> None: ...
     def __new__(cls, grammar: Optional[Union[str, PathLike[str]]] = None) -> Engine: ...
     @property
     def grammar(self) -> str:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, Optional
+from typing import Literal, NamedTuple, Optional, Union
+
+#: An article: its text, or a mapping with `text` and perhaps `id`, `title`, `date` and `url`.
+ArticleLike = Union[str, Mapping[str, Optional[str]]]
+#: What positions count.
+Offsets = Literal["byte", "utf16", "codepoint"]
 
 Kind = Literal["direct", "indirect", "mixed"]
 Part = Literal["title", "text"]
