@@ -1,6 +1,6 @@
 //! Statements as a Parquet file: the rows of [`arrow`](super::arrow), compressed by zstd.
 //!
-//! The file's own metadata holds the Arrow schema. Rows are written in groups of at most [`GROUP`] bytes as they lie in the file, so
+//! The file's own metadata holds the Arrow schema. Rows are written in groups of at most `GROUP` bytes as they lie in the file, so
 //! memory does not grow with the input. Offsets are in the unit asked for; each row names it.
 
 use super::Sink;

@@ -6,7 +6,7 @@
 //! was changed without a sign.
 //!
 //! Cost: words at both ends that are alike are taken off first, then the rest is aligned with a table of at most
-//! [`CELLS`] cells; what is longer is cut at words that stand once on both sides (law 2).
+//! `CELLS` cells; what is longer is cut at words that stand once on both sides (law 2).
 
 use super::terms::{Word, words};
 use crate::span::Span;

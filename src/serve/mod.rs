@@ -1,6 +1,6 @@
 //! The service: quotations over HTTP, and the pages that show them.
 //!
-//! In: a [`Setting`], an [`Engine`] and a listening socket. Out: answers, until it is told to stop; then the work that
+//! In: a [`Setting`], an [`Engine`](crate::Engine) and a listening socket. Out: answers, until it is told to stop; then the work that
 //! has begun is finished. This room neither reads files nor knows the time of day; what needs either (the token, pages of
 //! the web, the log's clock) is given by the command. Law 2 holds here too: whatever the body, there is an answer.
 //!

@@ -96,7 +96,7 @@ impl Postgres {
         if let Some(statement) = self.prepared.get(sql) {
             return Ok(statement.clone());
         }
-        let statement = self.client.prepare(&sql.replace('?', "$"));
+        let statement = self.client.prepare(&numbered(sql));
         let statement = statement.map_err(|error| explain(&error, self.wait))?;
         if self.prepared.len() >= KEPT {
             self.prepared.clear();
@@ -104,6 +104,17 @@ impl Postgres {
         self.prepared.insert(sql.to_owned(), statement.clone());
         Ok(statement)
     }
+}
+
+/// `?1` as PostgreSQL has it: `$1`; a question mark by itself is part of a text.
+fn numbered(sql: &str) -> String {
+    let mut out = String::with_capacity(sql.len());
+    let mut letters = sql.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let number = letter == '?' && letters.peek().is_some_and(char::is_ascii_digit);
+        out.push(if number { '$' } else { letter });
+    }
+    out
 }
 
 impl ToSql for Value {
