@@ -202,9 +202,15 @@ box.addEventListener("focusout", () => highlight());
 addEventListener("resize", () => highlight());
 addEventListener("scroll", () => highlight(state.over), { passive: true });
 
+/** What is shown while the pointer is over no attribution (text may scroll under it): where the keyboard is, or what was chosen. */
+function resting() {
+  const held = document.activeElement;
+  return (held && box.contains(held) ? at(held) : null) ?? state.chosen;
+}
+
 /** Shows which words, source and speaker belong to an attribution, with a line. */
-function highlight(n = state.chosen) {
-  const over = n ?? state.chosen;
+function highlight(n) {
+  const over = n ?? resting();
   state.over = over;
   for (const node of document.querySelectorAll(".here")) node.classList.remove("here");
   if (over === null || over === undefined) return connect();
