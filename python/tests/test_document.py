@@ -69,7 +69,7 @@ def test_records_are_those_of_the_command(document):
 
 
 def test_it_can_be_looked_at(document):
-    assert repr(document) == '<dedi.Document "bir": 3 quotes, 2 speakers>'
+    assert repr(document) == '<dedi.Document "bir": 3 quotes, 1 speaker>'
     assert repr(document.quotes[1]).startswith("<Quote direct 'Öğün 😀 & <b>' by 'Çağla Şimşek', 'dedi', 0.")
     shown = document._repr_html_()
     assert "Öğün 😀 &amp; &lt;b&gt;" in shown and "<script" not in shown
