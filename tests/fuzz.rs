@@ -5,23 +5,12 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
+use crate::support::dice::{Dice, number};
 use crate::support::{files, root, targets};
 use std::fs;
 use std::io::Write;
 use std::panic::catch_unwind;
 use std::path::PathBuf;
-
-/// A small generator, so that every run tries the same row.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, below: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % below.max(1) as u64).unwrap()
-    }
-}
 
 /// What means something to one of the readers.
 const PIECES: &[&[u8]] = &[
@@ -81,10 +70,6 @@ fn mutant(dice: &mut Dice, seed: &[u8]) -> Vec<u8> {
     bytes
 }
 
-fn number(name: &str, otherwise: u64) -> u64 {
-    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(otherwise)
-}
-
 /// Tries a target on the seeds, on what was found before, and on mutants.
 fn tried(name: &str, target: fn(&[u8]), seeds: &[Vec<u8>]) {
     let found = fs::read_dir(root("tests/found").join(name)).into_iter().flatten();
@@ -97,7 +82,7 @@ fn tried(name: &str, target: fn(&[u8]), seeds: &[Vec<u8>]) {
     }
     let first = number("DEDI_SEED", 20_251_022);
     for seed in first..first + number("DEDI_MUTANTS", 400) {
-        let mut dice = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+        let mut dice = Dice::new(seed);
         let which = dice.roll(seeds.len());
         let bytes = mutant(&mut dice, &seeds[which]);
         let holds = catch_unwind(|| target(&bytes)).is_ok();

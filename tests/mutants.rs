@@ -4,24 +4,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 use crate::support::article;
+use crate::support::dice::{Dice, number};
 use dedi::Engine;
 use dedi::grammar::folder::{self, Files};
 use dedi::grammar::format::format;
 use dedi::grammar::{Grammar, marks};
 use std::fmt::Write;
-
-/// A small generator, so that every run tries the same row.
-struct Dice(u64);
-
-impl Dice {
-    /// A number below `below`.
-    fn roll(&mut self, below: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % below.max(1) as u64).unwrap()
-    }
-}
 
 /// What is put in: signs that mean something, letters of one to four bytes, and nothing.
 const PIECES: &[&str] = &[
@@ -62,10 +50,6 @@ fn cut<'a>(dice: &mut Dice, text: &'a str) -> &'a str {
     &text[from..end]
 }
 
-fn number(name: &str, otherwise: u64) -> u64 {
-    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(otherwise)
-}
-
 #[test]
 fn no_mutant_is_too_much_for_the_reader() {
     let files: Files = folder::embedded();
@@ -73,7 +57,7 @@ fn no_mutant_is_too_much_for_the_reader() {
     let seed = number("DEDI_SEED", 20_251_022);
     let mut read = 0;
     for n in 0..number("DEDI_MUTANTS", 3000) {
-        let mut dice = Dice((seed + n).wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+        let mut dice = Dice::new(seed + n);
         let (name, text) = &files[dice.roll(files.len())];
         let lines = cut(&mut dice, text);
         let text = mutant(&mut dice, lines);

@@ -7,10 +7,12 @@ use super::output::Output;
 use super::store::Chosen;
 use crate::export::name;
 use crate::export::paint::{FAINT, STRONG};
+use crate::grammar::lexicon::STANCES;
 use crate::record::Kind;
 use crate::span::Span;
 use crate::store::db::Mode;
 use crate::store::search::{Found, Hit, Query, search};
+use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 use std::io::{self, Write};
@@ -39,7 +41,7 @@ pub struct SearchArgs {
     #[arg(long, value_name = "NAME")]
     organisation: Option<String>,
     /// What the words that report make of it
-    #[arg(long, value_name = "STANCE", value_parser = STANCES)]
+    #[arg(long, value_name = "STANCE", value_parser = stances())]
     stance: Option<String>,
     /// How the words are given
     #[arg(long, value_name = "KIND")]
@@ -65,20 +67,9 @@ pub struct SearchArgs {
 }
 
 /// The stances of records.
-const STANCES: [&str; 12] = [
-    "neutral",
-    "claim",
-    "denial",
-    "question",
-    "answer",
-    "demand",
-    "promise",
-    "warning",
-    "admission",
-    "criticism",
-    "emphasis",
-    "hearsay",
-];
+fn stances() -> PossibleValuesParser {
+    PossibleValuesParser::new(STANCES.iter().map(|(name, _)| *name))
+}
 
 /// How an answer is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

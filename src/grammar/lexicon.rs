@@ -82,7 +82,8 @@ pub struct Lexicon {
     longest: usize,
 }
 
-const STANCES: &[(&str, Stance)] = &[
+/// The stances by the names that entries and records give them.
+pub const STANCES: &[(&str, Stance)] = &[
     ("neutral", Stance::Neutral),
     ("claim", Stance::Claim),
     ("denial", Stance::Denial),

@@ -2,7 +2,8 @@
 //!
 //! The subject of a nominalised verb stands in the genitive, so a nominative before such a clause can only be the subject of
 //! the sentence's own verb. What has to be seen is where it ends: before a word in another case, or before the genitive
-//! itself. Counted over 17,000 attributions of news: six of ten clauses that seemed to have no subject have one of these.
+//! itself. Of 17,000 attributions of news 289 were clauses that seemed to have no subject; of 90 of them that were read, roughly half had
+//! one of these.
 
 use super::element::{Element, What};
 use super::lexical::Lex;
@@ -25,12 +26,13 @@ impl Clause<'_> {
         let first = end.saturating_sub(SIGHT);
         let from = (first..end).rev().find(|&k| self.ends_another(k)).map_or(first, |k| k + 1);
         let from = (from..end).find(|&k| !self.passes(k))?;
-        let opening = (from == 0 || self.elements[..from].iter().all(|e| !matches!(e.what, What::Cue(_))))
+        let opening = self.elements[..from]
+            .iter()
+            .all(|e| !matches!(e.what, What::Cue(_)))
             .then(|| self.nominative(from, end, false))
             .flatten();
         let found = opening.or_else(|| {
-            let behind = (from + 1..end).filter(|&k| self.governor(k - 1));
-            behind.into_iter().find_map(|k| self.nominative(k, end, true))
+            (from + 1..end).filter(|&k| self.governor(k - 1)).find_map(|k| self.nominative(k, end, true))
         })?;
         Some(Subject { phrase: found, score: 3, why: "in the nominative before the clause" })
     }

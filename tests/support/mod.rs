@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
 pub mod command;
+pub mod dice;
 pub mod invariants;
 pub mod rows;
 pub mod service;
