@@ -30,6 +30,8 @@ mod stages;
 #[cfg(feature = "postgres")]
 mod store;
 #[cfg(feature = "postgres")]
+mod store_export;
+#[cfg(feature = "postgres")]
 mod store_faults;
 #[cfg(feature = "postgres")]
 mod store_keep;

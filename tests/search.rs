@@ -7,6 +7,7 @@ use crate::support::command::dedi;
 use crate::support::store::{Place, on_each, output};
 use dedi::matching::verdict::Verdict;
 use dedi::store::add::put;
+use dedi::store::conditions::Filter;
 use dedi::store::search::{Query, search};
 use dedi::store::verify::{Claim, verify};
 use dedi::store::{Entry, Store};
@@ -188,15 +189,14 @@ fn whatever_is_typed_is_words() {
         let mut store = place.open();
         for words in HOSTILE {
             for other in [None, Some((*words).to_owned())] {
-                let query = Query {
-                    words: (*words).to_owned(),
+                let filter = Filter {
                     speaker: other.clone(),
                     role: other.clone(),
                     organization: other.clone(),
                     outlet: other.clone(),
-                    limit: 5,
-                    ..Query::default()
+                    ..Filter::default()
                 };
+                let query = Query { words: (*words).to_owned(), filter, limit: 5, ..Query::default() };
                 search(&mut store.db, &query).unwrap_or_else(|error| panic!("{words:?}: {error}"));
             }
             let claim = Claim { text: (*words).to_owned(), speaker: Some((*words).to_owned()) };
@@ -205,7 +205,8 @@ fn whatever_is_typed_is_words() {
         let many = (0..40_000).map(|n| format!("söz{n}")).collect::<Vec<_>>().join(" ");
         verify(&mut store.db, &Claim { text: many, speaker: None }, 3).unwrap();
         let long = "ağaç yol ev su ".repeat(2_000);
-        let query = Query { words: long.clone(), speaker: Some(long.clone()), limit: 5, ..Query::default() };
+        let filter = Filter { speaker: Some(long.clone()), ..Filter::default() };
+        let query = Query { words: long.clone(), filter, limit: 5, ..Query::default() };
         search(&mut store.db, &query).unwrap();
         verify(&mut store.db, &Claim { text: long, speaker: None }, 3).unwrap();
     });

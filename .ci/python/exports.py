@@ -336,6 +336,17 @@ def label_studio():
             assert named.get(quote["id"]) == ([name(record, quote)] if name(record, quote) else None)
 
 
-for check in [record_schema, parquet, linked, annotations, brat, inception, label_studio]:
+def store():
+    """What `dedi store export` takes out of a store is what DuckDB reads of the articles themselves."""
+    db, kept, read = work / "q.db", work / "kept.parquet", work / "read.parquet"
+    for command in (["init", "--db", db], ["add", "--quiet", "--db", db, *inputs], ["export", "--db", db, "--output", kept]):
+        done = subprocess.run([dedi, "store", *map(str, command)], capture_output=True, cwd=root)
+        assert done.returncode == 0, done.stderr.decode()
+    extract(*inputs, "--output", read)
+    rows = [duckdb.sql(f"select * from '{path}'").fetchall() for path in (read, kept)]
+    assert rows[0] == rows[1] and len(rows[0]) == len(quotes)
+
+
+for check in [record_schema, parquet, linked, annotations, brat, inception, label_studio, store]:
     check()
     print(f"   {check.__name__}: {check.__doc__.splitlines()[0]}")

@@ -278,6 +278,12 @@ impl Format {
         matches!(self, Self::Brat | Self::Inception)
     }
 
+    /// Whether it shows the text of articles.
+    #[cfg(feature = "store")]
+    pub fn shows_texts(self) -> bool {
+        matches!(self, Self::Html | Self::Annotation | Self::LabelStudio | Self::Brat | Self::Inception)
+    }
+
     /// Whether it has a place for what is said in a title beside the text.
     pub fn has_titles(self) -> bool {
         !matches!(self, Self::LabelStudio | Self::Brat | Self::Inception)

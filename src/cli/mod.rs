@@ -12,6 +12,8 @@ mod error;
 mod eval;
 mod explain;
 mod extract;
+#[cfg(feature = "store")]
+mod filters;
 mod gold;
 mod grammar;
 #[cfg(feature = "store")]

@@ -1,18 +1,15 @@
 //! `dedi search`: quotations of a store by words and conditions.
 
-use super::args::{Color, KindName};
+use super::args::Color;
 use super::error::{Failure, Messages};
+use super::filters::Filters;
 use super::hits::Block;
 use super::output::Output;
 use super::store::Chosen;
-use crate::export::name;
 use crate::export::paint::{FAINT, STRONG};
-use crate::grammar::lexicon::STANCES;
-use crate::record::Kind;
 use crate::span::Span;
 use crate::store::db::Mode;
 use crate::store::search::{Found, Hit, Query, search};
-use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 use std::io::{self, Write};
@@ -31,30 +28,8 @@ pub struct SearchArgs {
     words: Vec<String>,
     #[command(flatten)]
     chosen: Chosen,
-    /// Words of the speaker's name
-    #[arg(long, value_name = "NAME")]
-    speaker: Option<String>,
-    /// Words of a title that the speaker has
-    #[arg(long, value_name = "TITLE")]
-    role: Option<String>,
-    /// Words of the organisation that speaks, or that the speaker belongs to
-    #[arg(long, value_name = "NAME")]
-    organisation: Option<String>,
-    /// What the words that report make of it
-    #[arg(long, value_name = "STANCE", value_parser = stances())]
-    stance: Option<String>,
-    /// How the words are given
-    #[arg(long, value_name = "KIND")]
-    kind: Option<KindName>,
-    /// From this day, month or year on: 2025-03-04, 2025-03, 2025
-    #[arg(long, value_name = "DAY", value_parser = first_day)]
-    since: Option<String>,
-    /// Up to this day, month or year
-    #[arg(long, value_name = "DAY", value_parser = last_day)]
-    until: Option<String>,
-    /// Only what was published by this outlet
-    #[arg(long, value_name = "NAME")]
-    outlet: Option<String>,
+    #[command(flatten)]
+    filters: Filters,
     /// Which page of what was found
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     page: u32,
@@ -64,11 +39,6 @@ pub struct SearchArgs {
     /// How they are written
     #[arg(long, short, value_name = "FORMAT", default_value = "table")]
     format: Form,
-}
-
-/// The stances of records.
-fn stances() -> PossibleValuesParser {
-    PossibleValuesParser::new(STANCES.iter().map(|(name, _)| *name))
 }
 
 /// How an answer is written.
@@ -84,14 +54,7 @@ pub enum Form {
 pub fn run(args: &SearchArgs, color: Color, messages: &Messages) -> Result<(), Failure> {
     let query = Query {
         words: args.words.join(" "),
-        speaker: args.speaker.clone(),
-        role: args.role.clone(),
-        organization: args.organisation.clone(),
-        stance: args.stance.clone(),
-        kind: args.kind.map(|kind| name(Kind::from(kind))),
-        since: args.since.clone(),
-        until: args.until.clone(),
-        outlet: args.outlet.clone(),
+        filter: args.filters.filter(),
         offset: (args.page - 1).saturating_mul(args.limit),
         limit: args.limit,
     };
@@ -145,29 +108,4 @@ fn table(output: &mut Output, found: &Found, query: &Query) -> io::Result<()> {
         block.place(out, hit)?;
     }
     Ok(())
-}
-
-/// A day, or the first of a month or year.
-fn first_day(text: &str) -> Result<String, String> {
-    day(text, "-01-01")
-}
-
-/// A day, or the last of a month or year.
-fn last_day(text: &str) -> Result<String, String> {
-    day(text, "-12-31")
-}
-
-fn day(text: &str, rest: &str) -> Result<String, String> {
-    let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
-    let parts: Vec<&str> = text.split('-').collect();
-    let right = matches!(parts.len(), 1..=3)
-        && parts.iter().enumerate().all(|(at, part)| digits(part, if at == 0 { 4 } else { 2 }));
-    if !right {
-        return Err("a day like 2025-03-04, a month like 2025-03 or a year is expected".into());
-    }
-    Ok(match parts.len() {
-        1 => format!("{text}{rest}"),
-        2 => format!("{text}{}", rest.get(3..).unwrap_or("")),
-        _ => text.to_owned(),
-    })
 }

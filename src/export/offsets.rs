@@ -23,7 +23,10 @@ pub fn convert(extraction: &mut Extraction, article: &Article, unit: OffsetUnit)
         list.extend([&mut mention.start, &mut mention.end]);
     }
     translate(article.title.as_deref().unwrap_or(""), from, unit, title);
-    translate(&article.text, from, unit, text);
+    // a record may come without its text: its own offsets are all there is
+    if !(article.text.is_empty() && from == unit) {
+        translate(&article.text, from, unit, text);
+    }
 }
 
 /// Rewrites `positions` in `text` from one unit into another.

@@ -8,6 +8,8 @@
 
 pub mod add;
 pub mod check;
+pub mod choose;
+pub mod conditions;
 pub mod db;
 pub mod dump;
 pub mod entry;

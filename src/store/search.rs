@@ -5,10 +5,10 @@
 //! by side. Whatever is typed becomes terms before it meets the database, and a term is letters and digits alone: nothing in
 //! it can be read as a query's syntax.
 
+use super::conditions::{Conditions, Filter};
 use super::db::{Backend, Db};
 use super::error::StoreError;
-use super::people;
-use super::value::{Row, Value};
+use super::value::Row;
 use crate::matching::terms::{terms, words};
 use crate::span::Span;
 use crate::text::token::is_mark;
@@ -27,22 +27,8 @@ const MOST: usize = 64;
 pub struct Query {
     /// Words, and phrases between quotation marks.
     pub words: String,
-    /// Words of the speaker's name.
-    pub speaker: Option<String>,
-    /// Words of a title that the speaker has.
-    pub role: Option<String>,
-    /// Words of the organisation that speaks, or that the speaker belongs to.
-    pub organization: Option<String>,
-    /// The stance of the words that report.
-    pub stance: Option<String>,
-    /// Direct, indirect, mixed.
-    pub kind: Option<String>,
-    /// The first day.
-    pub since: Option<String>,
-    /// The last day.
-    pub until: Option<String>,
-    /// Who has published it.
-    pub outlet: Option<String>,
+    /// What else must hold.
+    pub filter: Filter,
     /// How many are passed over.
     pub offset: u32,
     /// How many are wanted.
@@ -157,65 +143,6 @@ impl Wanted {
     }
 }
 
-/// Conditions with their parameters.
-#[derive(Default)]
-struct Conditions {
-    texts: Vec<String>,
-    values: Vec<Value>,
-}
-
-impl Conditions {
-    /// Adds a parameter, and gives its place.
-    fn value(&mut self, value: impl Into<Value>) -> String {
-        self.values.push(value.into());
-        format!("?{}", self.values.len())
-    }
-
-    /// A text holds each word of `wanted`, one after another condition.
-    fn holds(&mut self, column: &str, wanted: &str) -> String {
-        let mut parts = Vec::new();
-        for word in people::key(wanted).split_whitespace().take(MOST) {
-            let escaped = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-            let place = self.value(format!("% {escaped} %"));
-            parts.push(format!("' ' || {column} || ' ' LIKE {place} ESCAPE '\\'"));
-        }
-        if parts.is_empty() { "1 = 1".to_owned() } else { format!("({})", parts.join(" AND ")) }
-    }
-
-    fn of(query: &Query) -> Self {
-        let mut all = Self::default();
-        if let Some(name) = &query.speaker {
-            let (names, key) = (all.holds("n.key", name), all.holds("s.key", name));
-            all.texts.push(format!("(s.person IN (SELECT n.person FROM names n WHERE {names}) OR {key})"));
-        }
-        if let Some(role) = &query.role {
-            let holds = all.holds("r.key", role);
-            all.texts.push(format!("EXISTS (SELECT 1 FROM roles r WHERE r.speaker = q.speaker AND {holds})"));
-        }
-        if let Some(name) = &query.organization {
-            let (own, evidence) = (all.holds("s.key", name), all.holds("e.key", name));
-            all.texts.push(format!(
-                "((s.kind = 'organization' AND {own}) OR s.person IN \
-                 (SELECT e.person FROM evidence e WHERE e.what = 'organization' AND {evidence}))"
-            ));
-        }
-        let plain = [
-            ("q.stance =", &query.stance),
-            ("q.kind =", &query.kind),
-            ("d.day >=", &query.since),
-            ("d.day <=", &query.until),
-            ("d.outlet =", &query.outlet),
-        ];
-        for (column, value) in plain {
-            if let Some(value) = value {
-                let place = all.value(value.as_str());
-                all.texts.push(format!("{column} {place}"));
-            }
-        }
-        all
-    }
-}
-
 /// Looks for quotations.
 pub fn search(db: &mut Db, query: &Query) -> Result<Found, StoreError> {
     let wanted = Wanted::new(&query.words);
@@ -229,7 +156,7 @@ pub fn search(db: &mut Db, query: &Query) -> Result<Found, StoreError> {
 
 fn page(db: &mut Db, query: &Query, wanted: &Wanted, all: bool) -> Result<Found, StoreError> {
     let backend = db.backend();
-    let mut conditions = Conditions::of(query);
+    let mut conditions = Conditions::of(&query.filter);
     let bare = conditions.texts.is_empty();
     let mut from = "quotes q".to_owned();
     let mut order = "d.day DESC, q.id".to_owned();
@@ -253,8 +180,7 @@ fn page(db: &mut Db, query: &Query, wanted: &Wanted, all: bool) -> Result<Found,
     }
     let tables =
         format!("{from} JOIN documents d ON d.id = q.document LEFT JOIN speakers s ON s.id = q.speaker");
-    let condition =
-        if conditions.texts.is_empty() { "1 = 1".to_owned() } else { conditions.texts.join(" AND ") };
+    let condition = conditions.joined();
     // the full text index counts without looking at a table
     let counted = match (backend, bare && words) {
         (Backend::Sqlite, true) => format!("SELECT x.rowid FROM quotes_terms x WHERE {condition}"),

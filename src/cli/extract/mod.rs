@@ -6,7 +6,7 @@
 mod folder;
 pub(super) mod progress;
 mod resume;
-mod target;
+pub(super) mod target;
 pub(super) mod work;
 
 use super::args::{Color, ExtractArgs, Format, Offsets};
@@ -57,13 +57,7 @@ pub fn run(args: &ExtractArgs, color: Color, messages: &Messages) -> Result<(), 
     written?;
     target.finish()?;
     if !args.quiet {
-        if target.titles > 0 {
-            messages.note(format_args!(
-                "{} attribution{} in titles left out: this format has no place for titles",
-                target.titles,
-                if target.titles == 1 { "" } else { "s" }
-            ));
-        }
+        target.note(messages);
         let unnamed = args.output.as_deref().filter(|path| args.format.is_none() && by_name(path).is_none());
         if let Some(path) = unnamed {
             messages.note(format_args!(
@@ -79,7 +73,7 @@ pub fn run(args: &ExtractArgs, color: Color, messages: &Messages) -> Result<(), 
 }
 
 /// The unit of offsets: that of the format, or the one that was asked for.
-fn unit(format: Format, asked: Option<Offsets>) -> Result<OffsetUnit, Failure> {
+pub(super) fn unit(format: Format, asked: Option<Offsets>) -> Result<OffsetUnit, Failure> {
     let asked = asked.map(OffsetUnit::from);
     match (format.unit(), asked) {
         (Some(unit), Some(asked)) if unit != asked => Err(Failure::Usage(format!(
@@ -92,10 +86,10 @@ fn unit(format: Format, asked: Option<Offsets>) -> Result<OffsetUnit, Failure> {
 }
 
 /// How records are written.
-struct Form {
-    format: Format,
-    unit: OffsetUnit,
-    with_text: bool,
+pub(super) struct Form {
+    pub format: Format,
+    pub unit: OffsetUnit,
+    pub with_text: bool,
 }
 
 /// All that is done to one piece, by any thread.

@@ -57,8 +57,6 @@ pub struct Resume {
 
 /// How a run begins.
 pub enum Begin {
-    /// Without a state: what was there is written over.
-    New(File),
     /// At the beginning, or where an earlier one stopped.
     At(Box<Resume>, File),
     /// There is nothing left to do.

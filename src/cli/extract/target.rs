@@ -10,7 +10,7 @@ use crate::cli::error::{Failure, Messages};
 use crate::cli::input::{Input, Packing, Position};
 use crate::cli::output::{Output, default_format};
 use crate::cli::pack::Packed;
-use crate::engine::Engine;
+use crate::engine::{Article, Engine};
 use crate::export::Sink;
 use crate::export::annotation::Annotations;
 use crate::export::csv::Csv;
@@ -21,7 +21,7 @@ use crate::export::linked::Linked;
 #[cfg(feature = "parquet")]
 use crate::export::parquet::Parquet;
 use crate::export::table::Table;
-use crate::record::Part;
+use crate::record::{Extraction, Part};
 use std::cell::RefCell;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -40,7 +40,7 @@ pub struct Target {
     articles: u64,
     problems: u64,
     /// Attributions in titles for which the format has no place.
-    pub titles: usize,
+    titles: usize,
 }
 
 /// Lets a sink write into a file that others look at too.
@@ -65,30 +65,12 @@ impl Target {
         input: &mut Input,
         messages: &Messages,
     ) -> Result<Option<Self>, Failure> {
-        let Some(path) = args.output.as_deref() else {
-            let output = Output::stdout(color);
-            let format = args.format.unwrap_or_else(|| default_format(None, output.terminal));
-            if format.is_folder() {
-                return Err(Failure::Usage(
-                    "this format is files in a folder: name the folder with --output DIR".into(),
-                ));
-            }
-            return Ok(Some(Self::new(output, format)));
+        let (Some(path), true) = (args.output.as_deref(), args.resume) else {
+            return Self::new_output(args.output.as_deref(), args.format, color).map(Some);
         };
         let format = args.format.unwrap_or_else(|| default_format(Some(path), false));
-        if format.is_folder() && !args.resume {
-            let output = Output::file(path, color, Box::new(io::sink()));
-            let sink: Box<dyn Sink> = Box::new(Folder::new(path, format));
-            return Ok(Some(Self { sink: Some(sink), ..Self::new(output, format) }));
-        }
-        let fault = |error| Failure::Write { to: path.display().to_string(), error };
-        let (mut resume, file) = (None, Self::file(args, path, format, engine, input)?);
-        let file = match file {
-            Begin::New(file) => file,
-            Begin::At(state, file) => {
-                resume = Some(state);
-                file
-            }
+        let (resume, file) = match Resume::begin(args, path, format, &engine.grammar().hash, input)? {
+            Begin::At(resume, file) => (resume, file),
             Begin::Done { problems } => {
                 if problems > 0 {
                     messages.fail();
@@ -100,45 +82,58 @@ impl Target {
                 return Ok(None);
             }
         };
-        let file = Packed::new(file, Packing::by_name(path)).map_err(fault)?;
-        let file = Rc::new(RefCell::new(file));
-        let output = Output::file(path, color, Box::new(Shared(Rc::clone(&file))));
-        let (articles, problems) = resume.as_ref().map_or((0, 0), |resume| resume.before());
-        if let Some(resume) = &resume {
-            input.skip_to(resume.position());
-            if problems > 0 {
-                messages.fail();
-            }
-            if resume.goes_on() && !args.quiet {
-                let (a, b) = (if articles == 1 { "" } else { "s" }, if problems == 1 { "" } else { "s" });
-                messages.note(format_args!(
-                    "{}: goes on behind {articles} article{a} ({problems} error{b} before)",
-                    path.display()
+        let target = Self::packed(path, format, color, file)?;
+        let (articles, problems) = resume.before();
+        input.skip_to(resume.position());
+        if problems > 0 {
+            messages.fail();
+        }
+        if resume.goes_on() && !args.quiet {
+            let (a, b) = (if articles == 1 { "" } else { "s" }, if problems == 1 { "" } else { "s" });
+            messages.note(format_args!(
+                "{}: goes on behind {articles} article{a} ({problems} error{b} before)",
+                path.display()
+            ));
+        }
+        Ok(Some(Self { resume: Some(resume), articles, problems, ..target }))
+    }
+
+    /// Opens an output that is written from its beginning: a file or a folder, or standard output.
+    pub fn new_output(path: Option<&Path>, format: Option<Format>, color: Color) -> Result<Self, Failure> {
+        let Some(path) = path else {
+            let output = Output::stdout(color);
+            let format = format.unwrap_or_else(|| default_format(None, output.terminal));
+            if format.is_folder() {
+                return Err(Failure::Usage(
+                    "this format is files in a folder: name the folder with --output DIR".into(),
                 ));
             }
+            return Ok(Self::new(output, format));
+        };
+        let format = format.unwrap_or_else(|| default_format(Some(path), false));
+        if format.is_folder() {
+            let output = Output::file(path, color, Box::new(io::sink()));
+            let sink: Box<dyn Sink> = Box::new(Folder::new(path, format));
+            return Ok(Self { sink: Some(sink), ..Self::new(output, format) });
         }
-        Ok(Some(Self { file: Some(file), resume, articles, problems, ..Self::new(output, format) }))
+        // What an earlier run has left beside it would speak of another file.
+        let _ = fs::remove_file(beside(path));
+        let file =
+            File::create(path).map_err(|error| Failure::Write { to: path.display().to_string(), error })?;
+        Self::packed(path, format, color, file)
+    }
+
+    /// Writes on into a file, compressed where its name says so.
+    fn packed(path: &Path, format: Format, color: Color, file: File) -> Result<Self, Failure> {
+        let file = Packed::new(file, Packing::by_name(path))
+            .map_err(|error| Failure::Write { to: path.display().to_string(), error })?;
+        let file = Rc::new(RefCell::new(file));
+        let output = Output::file(path, color, Box::new(Shared(Rc::clone(&file))));
+        Ok(Self { file: Some(file), ..Self::new(output, format) })
     }
 
     fn new(output: Output, format: Format) -> Self {
         Self { output, format, file: None, sink: None, resume: None, articles: 0, problems: 0, titles: 0 }
-    }
-
-    fn file(
-        args: &ExtractArgs,
-        path: &Path,
-        format: Format,
-        engine: &Engine,
-        input: &Input,
-    ) -> Result<Begin, Failure> {
-        if args.resume {
-            return Resume::begin(args, path, format, &engine.grammar().hash, input);
-        }
-        // What an earlier run has left beside it would speak of another file.
-        let _ = fs::remove_file(beside(path));
-        File::create(path)
-            .map(Begin::New)
-            .map_err(|error| Failure::Write { to: path.display().to_string(), error })
     }
 
     /// Whether a person is looking at the output.
@@ -156,17 +151,20 @@ impl Target {
                 let mut csv = Csv::new(&mut self.output.writer, form.unit);
                 csv.begin().and_then(|()| csv.finish())
             }
-            _ => {
-                let mut sink = self.sink.take().unwrap_or_else(|| self.make(form));
-                let begun = sink.begin();
-                self.sink = Some(sink);
-                begun
-            }
+            _ => return self.begin_here(form),
         };
         begun.map_err(|error| self.output.failure(error))
     }
 
-    /// What writes a format that is not made by the threads.
+    /// The same, where all articles come as they were found ([`Self::article`]).
+    pub fn begin_here(&mut self, form: &Form) -> Result<(), Failure> {
+        let mut sink = self.sink.take().unwrap_or_else(|| self.make(form));
+        let begun = sink.begin();
+        self.sink = Some(sink);
+        begun.map_err(|error| self.output.failure(error))
+    }
+
+    /// What writes a format article by article.
     fn make(&mut self, form: &Form) -> Box<dyn Sink> {
         let writer = std::mem::replace(&mut self.output.writer, Box::new(io::sink()));
         match form.format {
@@ -178,15 +176,17 @@ impl Target {
             Format::LabelStudio => Box::new(LabelStudio::new(writer)),
             #[cfg(feature = "parquet")]
             Format::Parquet => Box::new(Parquet::new(writer, form.unit)),
-            // folders have theirs already, the others are made by the threads
-            Format::Json | Format::Jsonl | Format::Csv | Format::Brat | Format::Inception => {
+            Format::Csv => Box::new(Csv::new(writer, form.unit)),
+            Format::Jsonl => Box::new(Json::lines(writer, form.unit).with_text(form.with_text)),
+            // folders have theirs already
+            Format::Json | Format::Brat | Format::Inception => {
                 Box::new(Json::array(writer, form.unit).with_text(form.with_text))
             }
         }
     }
 
     /// Writes the results of a batch, and how far the run is.
-    pub fn write(
+    pub(super) fn write(
         &mut self,
         batch: Batch<Done>,
         progress: &mut Progress,
@@ -194,21 +194,13 @@ impl Target {
     ) -> Result<(), Failure> {
         let before = self.articles;
         for (result, position) in batch.results.into_iter().zip(batch.positions) {
-            let written = match (result, &mut self.sink) {
-                (Done::Written(bytes), _) => {
+            let written = match result {
+                Done::Written(bytes) => {
                     self.articles += 1;
                     self.output.writer.write_all(&bytes)
                 }
-                (Done::Found(found), Some(sink)) => {
-                    self.articles += 1;
-                    if !self.format.has_titles() {
-                        let titles = found.1.quotes.iter().filter(|quote| quote.part == Part::Title);
-                        self.titles += titles.count();
-                    }
-                    sink.article(&found.1, &found.0)
-                }
-                (Done::Found(_), None) => Ok(()),
-                (Done::Problem(problem), _) => {
+                Done::Found(found) => self.put(&found.0, &found.1),
+                Done::Problem(problem) => {
                     self.problems += u64::from(problem.is_error());
                     progress.suspend(|| messages.problem(&problem));
                     Ok(())
@@ -219,6 +211,31 @@ impl Target {
         }
         progress.add(self.articles - before, messages);
         Ok(())
+    }
+
+    /// Writes one article.
+    pub fn article(&mut self, article: &Article, extraction: &Extraction) -> Result<(), Failure> {
+        self.put(article, extraction).map_err(|error| self.output.failure(error))
+    }
+
+    fn put(&mut self, article: &Article, extraction: &Extraction) -> io::Result<()> {
+        let Some(sink) = &mut self.sink else { return Ok(()) };
+        self.articles += 1;
+        if !self.format.has_titles() {
+            self.titles += extraction.quotes.iter().filter(|quote| quote.part == Part::Title).count();
+        }
+        sink.article(extraction, article)
+    }
+
+    /// What is said of attributions that the format has no place for.
+    pub fn note(&self, messages: &Messages) {
+        if self.titles > 0 {
+            messages.note(format_args!(
+                "{} attribution{} in titles left out: this format has no place for titles",
+                self.titles,
+                if self.titles == 1 { "" } else { "s" }
+            ));
+        }
     }
 
     fn keep(&mut self, position: Position) -> Result<(), Failure> {

@@ -1,6 +1,7 @@
 //! `dedi store …`: the quote database.
 
 mod add;
+mod export;
 mod keep;
 mod people;
 mod refresh;
@@ -20,6 +21,7 @@ Examples:
   dedi store init --db alinti.db                make a store
   dedi store add --db alinti.db arsiv/          read articles into it
   dedi store add --db alinti.db kayitlar.jsonl  the same of records that `dedi extract` has written
+  dedi store export --db alinti.db --speaker Saraçoğlu --output saracoglu.csv
   dedi store stats --db postgres://sunucu/alinti";
 
 #[derive(Debug, Args)]
@@ -74,6 +76,8 @@ enum StoreCommand {
     Merge(people::MergeArgs),
     /// Take one person for two, now and in what comes
     Split(people::SplitArgs),
+    /// Write articles and what was said in them in any form that `dedi extract` writes
+    Export(Box<export::ExportArgs>),
     /// Write all that is in it as JSON Lines
     Dump {
         #[command(flatten)]
@@ -152,6 +156,7 @@ pub fn run(args: &StoreArgs, color: Color, messages: &Messages) -> Result<(), Fa
         StoreCommand::People(args) => people::list(args, color),
         StoreCommand::Merge(args) => people::merge(args, color),
         StoreCommand::Split(args) => people::split(args, color),
+        StoreCommand::Export(args) => export::run(args, color, messages),
         StoreCommand::Dump { chosen, output } => keep::dump(chosen, output.as_deref(), color),
         StoreCommand::Load { chosen, file } => keep::load(chosen, file, color),
         StoreCommand::Stats { chosen, format } => stats::run(chosen, *format, color),

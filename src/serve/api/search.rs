@@ -10,6 +10,7 @@ use crate::serve::kept::{Shelf, ask};
 use crate::serve::problem::Problem;
 use crate::serve::state::State as Shared;
 use crate::span::Span;
+use crate::store::conditions::Filter;
 use crate::store::db::Db;
 use crate::store::error::StoreError;
 use crate::store::search::{Hit, Query, search};
@@ -175,14 +176,16 @@ pub async fn find(State(state): State<Arc<Shared>>, asked: Asked<SearchAsked>) -
     let until = some(asked.to).map(|day| if day.len() < 10 { day + "-99" } else { day });
     let query = Query {
         words: asked.q,
-        speaker: some(asked.speaker),
-        role: some(asked.role),
-        organization: some(asked.organization),
-        stance: asked.stance.map(crate::export::name),
-        kind: asked.kind.map(crate::export::name),
-        since: some(asked.from),
-        until,
-        outlet: some(asked.outlet),
+        filter: Filter {
+            speaker: some(asked.speaker),
+            role: some(asked.role),
+            organization: some(asked.organization),
+            stance: asked.stance.map(crate::export::name),
+            kind: asked.kind.map(crate::export::name),
+            since: some(asked.from),
+            until,
+            outlet: some(asked.outlet),
+        },
         offset: page * PAGE,
         limit: PAGE,
     };
