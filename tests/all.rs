@@ -16,6 +16,7 @@ mod grammar;
 mod grammar_command;
 mod hostile;
 mod layers;
+mod manual;
 mod matching;
 mod mutants;
 mod properties;

@@ -5,6 +5,7 @@ use super::diff::{DiffArgs, EXAMPLES as DIFF};
 use super::gold::GoldArgs;
 use super::grammar::GrammarArgs;
 use super::limits::Limits;
+use super::manual::{COMPLETIONS, CompletionsArgs, MAN, ManArgs};
 #[cfg(feature = "store")]
 use super::search::{EXAMPLES as SEARCH, SearchArgs};
 #[cfg(feature = "serve")]
@@ -97,6 +98,12 @@ pub enum Command {
     #[cfg(feature = "store")]
     #[command(after_help = VERIFY)]
     Verify(VerifyArgs),
+    /// Write the manual's pages, for `man`
+    #[command(after_help = MAN)]
+    Man(ManArgs),
+    /// Write a script that completes command lines in a shell
+    #[command(after_help = COMPLETIONS)]
+    Completions(CompletionsArgs),
 }
 
 /// When to write colours.

@@ -22,6 +22,7 @@ mod http;
 mod input;
 mod language;
 mod limits;
+mod manual;
 mod output;
 mod pack;
 mod page;
@@ -74,6 +75,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Search(args) => search::run(args, cli.color, &messages),
         #[cfg(feature = "store")]
         Command::Verify(args) => verify::run(args, cli.color, &messages),
+        Command::Man(args) => manual::man(args, &messages),
+        Command::Completions(args) => manual::completions(args),
     };
     match result {
         Ok(()) => messages.exit_code(),
