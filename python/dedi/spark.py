@@ -28,7 +28,7 @@ from pyspark.sql.types import (
 
 from . import Engine, Table
 
-__all__ = ["SCHEMA", "extract"]
+__all__ = ["ARROW_SCHEMA", "SCHEMA", "extract"]
 
 _TYPES: dict[pa.DataType, DataType] = {
     pa.string(): StringType(),
@@ -49,9 +49,9 @@ def _spark(kind: pa.DataType) -> DataType:
 
 _EMPTY = pa.table(Table([]))
 #: The batches that workers hand back: every column can be null, as errors are rows too.
-_ARROW = pa.schema([pa.field(field.name, field.type) for field in _EMPTY.schema] + [pa.field("error", pa.string())])
+ARROW_SCHEMA = pa.schema([pa.field(field.name, field.type) for field in _EMPTY.schema] + [pa.field("error", pa.string())])
 #: The schema of the result.
-SCHEMA = StructType([StructField(field.name, _spark(field.type)) for field in _ARROW])
+SCHEMA = StructType([StructField(field.name, _spark(field.type)) for field in ARROW_SCHEMA])
 
 
 @lru_cache(maxsize=4)
@@ -60,15 +60,15 @@ def _engine(grammar: Optional[str]) -> Engine:
 
 
 def _errors(wrong: list[tuple[Optional[str], str]]) -> pa.Table:
-    columns = {field.name: pa.nulls(len(wrong), field.type) for field in _ARROW}
+    columns = {field.name: pa.nulls(len(wrong), field.type) for field in ARROW_SCHEMA}
     columns["article"] = pa.array([article for article, _ in wrong], pa.string())
     columns["error"] = pa.array([error for _, error in wrong], pa.string())
-    return pa.table(columns, schema=_ARROW)
+    return pa.table(columns, schema=ARROW_SCHEMA)
 
 
 def _quotes(engine: Engine, articles: list[dict[str, Optional[str]]], offsets: str) -> pa.Table:
     table = pa.table(engine.table(articles, threads=1, offsets=offsets))
-    return pa.table([*table.columns, pa.nulls(table.num_rows, pa.string())], schema=_ARROW)
+    return pa.table([*table.columns, pa.nulls(table.num_rows, pa.string())], schema=ARROW_SCHEMA)
 
 
 def _batch(engine: Engine, rows: Iterable[dict[str, Optional[str]]], offsets: str) -> Iterator[pa.Table]:
