@@ -4,13 +4,13 @@
 tools/docs.py [--update] [--dedi FILE] [--python FILE] [PAGE.md …]    without pages, all in which commands stand
 
 In a page, in order and in one folder of its own (which has examples/, grammar/, tests/articles/, haber.txt, haberler.jsonl,
-haberler.jsonl.gz and arsiv/):
+haberler.jsonl.gz, arsiv.warc.gz and arsiv/):
 
 * a block ```console: lines `$ COMMAND`, below each what it writes; compared, and with --update written anew
 * a block ```sh: commands that must succeed; a line `dedi serve …` is started and stopped at the end of the page
-* a block ```python: run with --python, all of a page in one session; passed over without it
+* a block ```python: run with --python, all of a page in one session behind its commands; passed over without it
 * `<!-- run: COMMAND -->`: run, not shown; `<!-- not run: REASON -->`: the block below is passed over;
-  `<!-- exit code N -->`: how the last command of the block below ends
+  `<!-- exit code N -->`: how the last command of the block below ends; `<!-- needs: VARIABLE -->`: the block below is run where this is set
 
 Nothing but Python's standard library is needed.
 """
@@ -32,7 +32,7 @@ from typing import Optional
 
 ROOT = Path(__file__).resolve().parents[1]
 FENCE = re.compile(r"^( *)```(\w+)\s*$")
-COMMENT = re.compile(r"^\s*<!-- (run|not run|exit code):? (.*?) ?-->\s*$")
+COMMENT = re.compile(r"^\s*<!-- (run|not run|exit code|needs):? (.*?) ?-->\s*$")
 
 
 def pages() -> list[Path]:
@@ -49,6 +49,10 @@ def furnish(folder: Path) -> None:
     lines = (ROOT / "examples/bulten.jsonl").read_bytes()
     (folder / "haberler.jsonl").write_bytes(lines)
     (folder / "haberler.jsonl.gz").write_bytes(gzip.compress(lines))
+    http = b"HTTP/1.1 200 OK\r\ncontent-type: text/html; charset=utf-8\r\n\r\n" + (ROOT / "examples/sayfa.html").read_bytes()
+    head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2025-03-04T10:00:00Z\r\n"
+    head += f"WARC-Target-URI: https://haber.example/1\r\nContent-Length: {len(http)}\r\n\r\n"
+    (folder / "arsiv.warc.gz").write_bytes(gzip.compress(head.encode() + http + b"\r\n\r\n"))
 
 
 class Page:
@@ -131,6 +135,9 @@ class Page:
                 end = source.index(f"{indent}```", at)
                 block = [line.removeprefix(indent) for line in source[at:end]]
                 code = int(pending.get("exit code", "0"))
+                if pending.get("needs", "PATH") not in self.environment:
+                    print(f"   {self.path.relative_to(ROOT)}:{at}: {pending['needs']} is not set, not run")
+                    pending["not run"] = pending["needs"]
                 if language == "console" and "not run" not in pending:
                     block = self.console(block, at + 1, code)
                 elif language == "sh" and "not run" not in pending:

@@ -44,8 +44,9 @@ def spark_ways(articles: list[dict[str, Any]], folder: Path) -> dict[str, Callab
     import dedi.spark
 
     os.environ["SPARK_HOME"] = os.path.dirname(pyspark.__file__)
+    os.environ["PYSPARK_PYTHON"] = sys.executable
     cores = os.cpu_count() or 1
-    spark = SparkSession.builder.master(f"local[{cores}]").config("spark.ui.enabled", "false").getOrCreate()
+    spark = SparkSession.builder.master(f"local[{cores}]").config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false").getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
     source = folder / "articles.parquet"
     rows = [{"id": str(article.get("id", n)), "text": article["text"]} for n, article in enumerate(articles)]

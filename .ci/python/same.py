@@ -77,10 +77,12 @@ def rows(table: pyarrow.Table) -> list[dict[str, Any]]:
 def in_spark(articles: list[Article], work: Path) -> list[dict[str, Any]]:
     """The rows of two worker processes that read Parquet and write Parquet."""
     os.environ["SPARK_HOME"] = os.path.dirname(pyspark.__file__)
+    os.environ["PYSPARK_PYTHON"] = sys.executable
     spark = (
         SparkSession.builder.master("local-cluster[2,1,1024]")
         .config("spark.executor.memory", "512m")
         .config("spark.ui.enabled", "false")
+        .config("spark.ui.showConsoleProgress", "false")
         .config("spark.executorEnv.PYTHONPATH", os.environ.get("PYTHONPATH", ""))
         .getOrCreate()
     )

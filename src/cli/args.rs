@@ -66,35 +66,65 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Find the attributions in articles
+    ///
+    /// Each is the words that were said, the words that report them, who said it, how surely, and the construction that found it. The
+    /// same input and grammar give the same output, with any number of threads. Where an input cannot be read it is named, the others are
+    /// done, and the exit code is 1.
     #[command(after_help = EXTRACT)]
     Extract(ExtractArgs),
     /// Show, for each place where speech could be reported, what was tried and what became of it
+    ///
+    /// A place is shown as the engine sees it: the elements of its sentence, the constructions that matched, those that did not and what they
+    /// needed, the verdict, and how the speaker was looked for.
     #[command(after_help = EXPLAIN)]
     Explain(ExplainArgs),
     /// Hold extractions against articles that people have marked
+    ///
+    /// Prints precision, recall and F1 of content found (detect), found with the same characters (exact) and found with the right
+    /// speaker (linked), by kind, by construction and by how the speaker was found, with 95 % intervals; and how far confidences
+    /// can be trusted.
     #[command(after_help = EVAL)]
     Eval(EvalArgs),
     /// Hold two runs over the same articles against each other
+    ///
+    /// The runs are two files of records, or two grammars over the same articles. Each change counts under the most serious thing that has
+    /// happened: lost, added, re-attributed, re-bounded, kind, cue, construction, confidence. With marked articles it is a gain or a
+    /// loss.
     #[command(after_help = DIFF)]
     Diff(DiffArgs),
     /// Work with marked articles
     Gold(GoldArgs),
     /// Check, show, try and change the grammar
+    ///
+    /// All facts of the language stand in plain files. `export` writes out those that are built in, with their manual; what is changed
+    /// in them is checked by `check` and used by `--grammar DIR`.
     #[command(after_help = GRAMMAR)]
     Grammar(GrammarArgs),
     /// Keep articles and what was said in them in a database
+    ///
+    /// A file of SQLite, or a database on a server of PostgreSQL. `dedi search` finds its quotations again, `dedi verify` holds others
+    /// against them, `dedi serve` shows them.
     #[cfg(feature = "store")]
     #[command(after_help = STORE)]
     Store(StoreArgs),
     /// Answer over HTTP, with pages that show the quotations of an article
+    ///
+    /// Everything is in the one program. The pages are at /, the addresses for programs are described at /api and, for machines, in
+    /// /v1/openapi.json.
     #[cfg(feature = "serve")]
     #[command(after_help = SERVE)]
     Serve(ServeArgs),
     /// Find quotations of a store by words, speaker, dates
+    ///
+    /// Words are found in any form: `ekonomi` finds `ekonomisine`. Those with all words come first, the best first. The exit code is 1
+    /// where nothing is found.
     #[cfg(feature = "store")]
     #[command(after_help = SEARCH)]
     Search(SearchArgs),
     /// Hold quotations against a store: verbatim, shortened, altered, somebody else's …
+    ///
+    /// A verdict is about the store: that a quotation is not found does not mean that it was not said. What differs is shown word by
+    /// word, with the sources.
     #[cfg(feature = "store")]
     #[command(after_help = VERIFY)]
     Verify(VerifyArgs),

@@ -4,7 +4,7 @@
 
 use super::args::Cli;
 use super::error::{Failure, Messages};
-use clap::{Args, Command, CommandFactory};
+use clap::{Arg, Args, Command, CommandFactory};
 use clap_complete::{Shell, generate};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, roman};
@@ -83,7 +83,7 @@ fn title(command: &Command) -> &str {
 
 /// The page of one command.
 fn page(command: &Command, above: &[&Command]) -> io::Result<Vec<u8>> {
-    let man = Man::new(command.clone());
+    let man = Man::new(command.clone().mut_args(heading));
     let mut out = Vec::new();
     // Without a day, so that the same version gives the same pages.
     let version = concat!("dedi ", env!("CARGO_PKG_VERSION"));
@@ -93,7 +93,9 @@ fn page(command: &Command, above: &[&Command]) -> io::Result<Vec<u8>> {
     let usage = command.clone().render_usage().to_string();
     let usage = usage.trim_start_matches("Usage:").trim();
     section(&mut out, |roff| roff.control("SH", ["SYNOPSIS"]).text([roman(usage)]))?;
-    man.render_description_section(&mut out)?;
+    if command.get_long_about().is_some() {
+        man.render_description_section(&mut out)?;
+    }
     if command.has_subcommands() {
         man.render_subcommands_section(&mut out)?;
     }
@@ -107,6 +109,11 @@ fn page(command: &Command, above: &[&Command]) -> io::Result<Vec<u8>> {
         section(&mut out, |roff| roff.control("SH", ["SEE ALSO"]).text([roman(others.join(", "))]))?;
     }
     Ok(out)
+}
+
+/// `FILE`, `DIR` and their like get a section of their own; else they would stand below the last option.
+fn heading(argument: Arg) -> Arg {
+    if argument.is_positional() { argument.help_heading("Arguments") } else { argument }
 }
 
 /// Writes what `fill` puts there.

@@ -36,7 +36,7 @@ pub struct ServeArgs {
     #[arg(long, value_name = "FILE")]
     pub token_file: Option<PathBuf>,
     /// The quote database (a file made by `dedi store`, or `postgres://…`): pages and addresses to search, verify and correct
-    #[arg(long, value_name = "FILE|URL")]
+    #[arg(long, value_name = "FILE|ADDRESS")]
     pub db: Option<String>,
     /// Let anyone write who can reach an address that is not of this machine alone
     #[arg(long)]
