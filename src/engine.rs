@@ -29,6 +29,9 @@ pub struct Article {
     pub url: Option<String>,
 }
 
+/// The grammar that is compiled in, as `build.rs` has made it ready: it is there in a tenth of the time that its files take.
+const READY: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/grammar"));
+
 /// Reads articles by one grammar. Cheap to clone and to share between threads.
 #[derive(Clone, Debug)]
 pub struct Engine {
@@ -45,9 +48,9 @@ struct Known {
 }
 
 impl Engine {
-    /// The engine on the grammar that is compiled in, without its examples ([`Grammar::compact`]).
+    /// The engine on the grammar that is compiled in, without its examples ([`Grammar::ready`]).
     pub fn embedded() -> Result<Self, GrammarError> {
-        Grammar::compact().map(Self::new)
+        Grammar::ready(READY).map(Self::new)
     }
 
     /// The engine on the grammar in a folder.
@@ -157,5 +160,19 @@ impl Engine {
             }
         };
         parsed.tried.iter().map(anchor).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[allow(clippy::unwrap_used, reason = "a test may fail")]
+    fn the_grammar_made_ready_is_that_of_the_files() {
+        let grammar = Grammar::readable().unwrap();
+        assert_eq!(READY, grammar.prepared());
+        assert_eq!(Grammar::ready(READY).unwrap().prepared(), READY);
+        assert_eq!(Grammar::embedded().unwrap().prepared(), READY);
     }
 }

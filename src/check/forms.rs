@@ -246,7 +246,7 @@ impl Reader {
             patterns: Vec::new(),
             lists: Arc::default(),
             abbreviations: grammar.abbreviations.clone(),
-            demonyms: std::collections::HashSet::new(),
+            demonyms: std::collections::BTreeSet::new(),
             hash: grammar.hash.clone(),
         };
         let lead =

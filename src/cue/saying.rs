@@ -1,7 +1,7 @@
 //! What the lexicon and the lists tell of a folded form, whatever stands around it: found out once for each form.
 
 use crate::grammar::Grammar;
-use crate::grammar::lexicon::Part;
+use crate::grammar::lexicon::{Entry, Part};
 use crate::morph::noun::{self, NounForm};
 use crate::morph::verb::{self, Form};
 use crate::text::kinds::Kinds;
@@ -23,6 +23,23 @@ impl<F> Ending<F> {
     pub(super) fn follows(&self, before: u64) -> bool {
         self.lead == u64::MAX || self.lead & before != 0
     }
+}
+
+impl Ending<()> {
+    /// The same with a form.
+    fn with<F>(self, form: F) -> Ending<F> {
+        Ending { entry: self.entry, form, rest: self.rest, lead: self.lead }
+    }
+}
+
+/// The words that must stand before the last of an entry, by [`bit`].
+fn lead_of(entry: &Entry) -> u64 {
+    entry.lead.last().map_or(u64::MAX, |words| words.iter().fold(0, |all, word| all | bit(word)))
+}
+
+/// `-Iyor`, before which a stem loses its last vowel.
+fn is_narrow(rest: &str) -> bool {
+    rest.strip_prefix(['ı', 'i', 'u', 'ü']).is_some_and(|rest| rest.starts_with("yor"))
 }
 
 /// One of 64 bits for a word: two words of different bits are different.
@@ -52,27 +69,23 @@ impl Saying {
     fn new(grammar: &Grammar, word: &str) -> Self {
         let lists = &grammar.lists;
         let (mut verbs, mut nouns) = (Vec::new(), Vec::new());
-        // each end of a stem is analysed once, however many entries share it
-        let mut last: Option<(usize, Option<Form>, Option<NounForm>)> = None;
-        for (stem, rest) in grammar.lexicon.stems_of(word) {
-            let Some(entry) = grammar.lexicon.entries.get(stem.entry) else { continue };
-            let (form, noun) = match last {
-                Some((known, form, noun)) if known == rest.len() => (form, noun),
-                _ => (verb::analyse(rest), noun::analyse(rest)),
-            };
-            last = Some((rest.len(), form, noun));
+        for (stems, rest) in grammar.lexicon.stems_of(word) {
             let Ok(length) = u16::try_from(rest.len()) else { continue };
-            let lead =
-                entry.lead.last().map_or(u64::MAX, |words| words.iter().fold(0, |all, w| all | bit(w)));
-            match entry.part {
-                Part::Verb => {
-                    let narrow = rest.starts_with(['ı', 'i', 'u', 'ü'])
-                        && rest.chars().skip(1).collect::<String>().starts_with("yor");
-                    let form = form.filter(|_| narrow || !stem.narrowed);
-                    verbs.extend(form.map(|form| Ending { entry: stem.entry, form, rest: length, lead }));
-                }
-                Part::Noun => {
-                    nouns.extend(noun.map(|form| Ending { entry: stem.entry, form, rest: length, lead }));
+            // what follows a stem is analysed once, however many entries share it
+            let (mut as_verb, mut as_noun) = (None, None);
+            for stem in stems {
+                let Some(entry) = grammar.lexicon.entries.get(stem.entry) else { continue };
+                let ending = Ending { entry: stem.entry, form: (), rest: length, lead: lead_of(entry) };
+                match entry.part {
+                    Part::Verb => {
+                        let form = *as_verb.get_or_insert_with(|| verb::analyse(rest));
+                        let form = form.filter(|_| !stem.narrowed || is_narrow(rest));
+                        verbs.extend(form.map(|form| ending.with(form)));
+                    }
+                    Part::Noun => {
+                        let form = *as_noun.get_or_insert_with(|| noun::analyse(rest));
+                        nouns.extend(form.map(|form| ending.with(form)));
+                    }
                 }
             }
         }

@@ -1,7 +1,9 @@
 //! What a cue governs, as the grammar's `frames=` attribute names it.
 
+use serde::{Deserialize, Serialize};
+
 /// A set of frames.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Frames(u32);
 
 /// Name and bit of each frame, in the order of the manual.

@@ -2,15 +2,16 @@
 
 use super::entry::{Example, RawEntry, offset};
 use super::frame::Frames;
+use super::trie::Trie;
 use crate::error::{Finding, did_you_mean};
 use crate::morph::noun;
 use crate::span::Span;
 use crate::terms::Stance;
-use crate::text::hash::Map;
-use std::collections::HashMap;
+use crate::text::hash::{self, Map};
+use serde::{Deserialize, Serialize};
 
 /// Whether an entry is headed by a verb or a noun.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Part {
     /// `söylemek`, `dile getirmek`
     Verb,
@@ -19,7 +20,7 @@ pub enum Part {
 }
 
 /// A reporting verb or a noun that names what was said.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Entry {
     /// The headword.
     pub lemma: String,
@@ -38,6 +39,7 @@ pub struct Entry {
     /// Nouns: lemmas of the light verbs that serve it.
     pub light: Vec<String>,
     /// What it must and must not find.
+    #[serde(skip)]
     pub examples: Vec<Example>,
     /// The file it stands in, and where.
     pub place: (String, Span),
@@ -64,7 +66,7 @@ impl Entry {
 }
 
 /// A stem that forms are looked up by.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Stem {
     /// Index of the entry.
     pub entry: usize,
@@ -73,13 +75,13 @@ pub struct Stem {
 }
 
 /// All entries, by stem of their last word.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Lexicon {
     /// In the order of the files.
     pub entries: Vec<Entry>,
-    stems: Map<String, Vec<Stem>>,
-    irregular: HashMap<String, Vec<String>>,
-    longest: usize,
+    stems: Trie<Vec<Stem>>,
+    #[serde(serialize_with = "hash::sorted")]
+    irregular: Map<String, Vec<String>>,
 }
 
 /// The stances by the names that entries and records give them.
@@ -204,38 +206,34 @@ impl Lexicon {
     fn insert(&mut self, entry: Entry, stems: &[String]) {
         let index = self.entries.len();
         for stem in stems {
-            self.longest = self.longest.max(stem.len());
-            self.stems.entry(stem.clone()).or_default().push(Stem { entry: index, narrowed: false });
+            self.stems.entry(stem).push(Stem { entry: index, narrowed: false });
             let narrows = entry.part == Part::Verb && stem.ends_with(['a', 'e']) && stem.chars().count() > 2;
             if narrows {
-                let short = stem[..stem.len() - 1].to_owned();
-                self.stems.entry(short).or_default().push(Stem { entry: index, narrowed: true });
+                self.stems.entry(&stem[..stem.len() - 1]).push(Stem { entry: index, narrowed: true });
             }
         }
         self.entries.push(entry);
     }
 
-    /// Every stem that `word` starts with, shortest first, with what follows it.
-    pub fn stems_of<'w>(&self, word: &'w str) -> impl Iterator<Item = (Stem, &'w str)> {
-        let cuts = word.char_indices().map(|(i, c)| i + c.len_utf8()).take_while(|&end| end <= self.longest);
-        cuts.filter_map(|end| Some((self.stems.get(&word[..end])?, &word[end..])))
-            .flat_map(|(stems, rest)| stems.iter().map(move |&stem| (stem, rest)))
+    /// Every stem that `word` starts with, shortest first: the entries of it, and what follows it.
+    pub fn stems_of<'w>(&'w self, word: &'w str) -> impl Iterator<Item = (&'w [Stem], &'w str)> {
+        self.stems.along(word).map(|(end, stems)| (stems.as_slice(), &word[end..]))
     }
 
     /// The same lexicon with only the entries that `keep` names: an example must hold without its neighbours' help.
     #[must_use]
     pub fn only(&self, keep: impl Fn(&Entry) -> bool) -> Self {
-        let mut lexicon = Self { longest: self.longest, ..Self::default() };
+        let mut lexicon = Self::default();
         let mut index = std::collections::HashMap::new();
         for (i, entry) in self.entries.iter().enumerate().filter(|(_, e)| keep(e)) {
             index.insert(i, lexicon.entries.len());
             lexicon.entries.push(entry.clone());
         }
-        for (stem, list) in &self.stems {
+        for (stem, list) in self.stems.iter() {
             let kept: Vec<Stem> =
                 list.iter().filter_map(|s| index.get(&s.entry).map(|&entry| Stem { entry, ..*s })).collect();
             if !kept.is_empty() {
-                lexicon.stems.insert(stem.clone(), kept);
+                *lexicon.stems.entry(&stem) = kept;
             }
         }
         lexicon

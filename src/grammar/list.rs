@@ -4,18 +4,34 @@ use super::entry::{Located, Words, words_of};
 use super::lexicon::{place, unknown};
 use crate::error::Finding;
 use crate::text::fold::fold;
-use crate::text::hash::Map;
+use crate::text::hash::{self, Map};
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// An item's attributes.
 pub type Attributes = Vec<(String, String)>;
 
 /// One list, by folded item.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct List {
+    #[serde(serialize_with = "hash::sorted")]
     items: Map<String, Attributes>,
     /// Items of several words, by the first of them: the words that follow it.
+    #[serde(serialize_with = "hash::sorted")]
     several: Map<String, Vec<Vec<String>>>,
+    /// A bit for each item, by [`mark`]: nearly every word that is no item is told by it alone.
+    marks: Vec<u64>,
+}
+
+/// A number for a word, from its length and a few of its letters.
+#[inline]
+fn mark(word: &str) -> usize {
+    let bytes = word.as_bytes();
+    let [first, .., last] = *bytes else { return bytes.first().map_or(0, |&byte| byte.into()) };
+    let (second, middle) = (bytes[1], bytes[bytes.len() / 2]);
+    let letters = u32::from_le_bytes([first, second, middle, last]);
+    (letters.wrapping_add((bytes.len() as u32).wrapping_mul(0x0305_0709)).wrapping_mul(0x9e37_79b1) >> 8)
+        as usize
 }
 
 /// What a list may hold.
@@ -84,12 +100,32 @@ impl List {
             }
             list.items.entry(item).or_default().append(&mut attributes);
         }
+        list.set_marks();
         list
     }
 
     /// Whether a folded word is in it.
     pub fn has(&self, folded: &str) -> bool {
-        self.items.contains_key(folded)
+        self.may_have(folded) && self.items.contains_key(folded)
+    }
+
+    /// Whether the bit of a word is set.
+    #[inline]
+    fn may_have(&self, folded: &str) -> bool {
+        let at = mark(folded);
+        // a power of two of numbers, or none
+        let word = self.marks.get(at / 64 & self.marks.len().wrapping_sub(1));
+        word.is_some_and(|bits| bits >> (at % 64) & 1 != 0)
+    }
+
+    /// Sets the bits of all items.
+    fn set_marks(&mut self) {
+        let size = (self.items.len() / 4).next_power_of_two().max(4);
+        self.marks = vec![0; size];
+        for item in self.items.keys() {
+            let at = mark(item);
+            self.marks[at / 64 & (size - 1)] |= 1 << (at % 64);
+        }
     }
 
     /// The words that follow `folded` in items of several words.
@@ -99,6 +135,9 @@ impl List {
 
     /// An attribute of an item.
     pub fn attribute(&self, folded: &str, key: &str) -> Option<&str> {
+        if !self.may_have(folded) {
+            return None;
+        }
         self.items.get(folded)?.iter().find(|(k, _)| k == key).map(|(_, v)| v.as_str())
     }
 

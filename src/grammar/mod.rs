@@ -10,6 +10,7 @@ pub mod list;
 pub mod lists;
 pub mod marks;
 pub mod pattern;
+pub mod trie;
 
 mod embedded;
 pub mod folder;
@@ -17,31 +18,32 @@ pub mod format;
 mod matchline;
 
 use crate::error::{Finding, GrammarError};
-use crate::text::sentence::Abbreviations;
 use entry::Examples;
 use folder::Files;
 use lexicon::{Lexicon, Part};
 use lists::Lists;
 use pattern::Pattern;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
 
 /// A grammar, ready for use.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Grammar {
     /// Verbs and nouns of saying.
     pub lexicon: Lexicon,
     /// Constructions, in the order they are tried.
     pub patterns: Vec<Pattern>,
     /// Titles, names, abbreviations and the rest.
+    #[serde(with = "shared")]
     pub lists: Arc<Lists>,
     /// Names of peoples (`Rus`, `Sırp`), folded, from the countries' `demonym` attributes.
-    pub demonyms: HashSet<String>,
+    pub demonyms: BTreeSet<String>,
     /// Abbreviations, for the sentence cutter.
-    pub abbreviations: Abbreviations,
+    pub abbreviations: BTreeSet<String>,
     /// `sha256:` and the hash of all files.
     pub hash: String,
 }
@@ -52,10 +54,20 @@ impl Grammar {
         Self::read(folder::embedded())
     }
 
-    /// The same without its examples: all that reading text takes, and ready sooner.
-    pub fn compact() -> Result<Self, GrammarError> {
+    /// The same without its examples: all that reading text takes.
+    pub fn readable() -> Result<Self, GrammarError> {
         let (grammar, findings) = Self::assemble(folder::embedded(), Examples::Skipped);
         if findings.is_empty() { Ok(grammar) } else { Err(GrammarError::new(findings)) }
+    }
+
+    /// All but the examples, in the form that [`Grammar::ready`] reads.
+    pub fn prepared(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// The grammar that is compiled in, from what [`Grammar::prepared`] made of it; where that is none, from its files.
+    pub fn ready(prepared: &[u8]) -> Result<Self, GrammarError> {
+        postcard::from_bytes(prepared).or_else(|_| Self::readable())
     }
 
     /// The grammar in a folder with `verbs`, `nouns`, `patterns` and `lists` below it.
@@ -81,8 +93,8 @@ impl Grammar {
             lexicon: Lexicon::default(),
             patterns: Vec::new(),
             lists: Arc::default(),
-            demonyms: HashSet::new(),
-            abbreviations: Abbreviations::new(),
+            demonyms: BTreeSet::new(),
+            abbreviations: BTreeSet::new(),
             hash: String::new(),
         };
         let mut lists = Lists::default();
@@ -102,6 +114,7 @@ impl Grammar {
         let peoples = attributes.filter(|(key, _)| key == "demonym").flat_map(|(_, value)| value.split(','));
         grammar.demonyms = peoples.map(crate::text::fold::fold).collect();
         grammar.abbreviations = lists.abbreviations.iter().map(|(item, _)| item.to_owned()).collect();
+        lists.gather();
         grammar.lists = Arc::new(lists);
         (grammar, findings)
     }
@@ -151,5 +164,19 @@ impl Grammar {
                 }
             }
         }
+    }
+}
+
+/// Lists are written as they are, however many share them.
+mod shared {
+    use super::{Arc, Deserialize, Lists, Serialize};
+    use serde::{Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(lists: &Arc<Lists>, to: S) -> Result<S::Ok, S::Error> {
+        lists.as_ref().serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Arc<Lists>, D::Error> {
+        Lists::deserialize(from).map(Arc::new)
     }
 }

@@ -15,9 +15,10 @@ use super::matchline::read_match;
 use crate::error::Finding;
 use crate::span::Span;
 use crate::terms::Kind;
+use serde::{Deserialize, Serialize};
 
 /// What a construction is built around.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Anchor {
     /// A quotation between marks.
     Quote,
@@ -41,7 +42,7 @@ pub enum Anchor {
 pub type Condition = Vec<String>;
 
 /// What one element must be.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Test {
     /// Reporting words.
     Cue(Vec<Condition>),
@@ -80,7 +81,7 @@ pub enum Test {
 }
 
 /// A test with its repetition.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Atom {
     /// What one element must be.
     pub test: Test,
@@ -93,7 +94,7 @@ pub struct Atom {
 }
 
 /// Where a construction takes its speaker from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SourceRule {
     /// The subject of the cue's sentence, or whoever the text is following.
     Subject,
@@ -131,7 +132,7 @@ const SOURCES: &[(&str, SourceRule)] = &[
 ];
 
 /// A construction.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Pattern {
     /// Its name.
     pub id: String,
@@ -158,6 +159,7 @@ pub struct Pattern {
     /// Whether the content goes on in the attribution before it (a quoted paragraph without a cue of its own).
     pub goes_on: bool,
     /// What it must and must not find.
+    #[serde(skip)]
     pub examples: Vec<Example>,
     /// The file it stands in, and where.
     pub place: (String, Span),

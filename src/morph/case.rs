@@ -1,6 +1,6 @@
 //! The case of a name, by what follows its apostrophe or, without one, by how the word ends.
 
-use super::{is_any, strip};
+use super::{is, is_any};
 
 /// Case of a noun or name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -115,7 +115,7 @@ pub fn of_long_ending(word: &str) -> Case {
     ];
     let ends = |template: &str| {
         let cut = word.char_indices().rev().nth(template.chars().count() - 1);
-        cut.is_some_and(|(at, _)| at > 1 && strip(&word[at..], template) == Some(""))
+        cut.is_some_and(|(at, _)| at > 1 && is(&word[at..], template))
     };
     LONG.iter().find(|(template, _)| ends(template)).map_or(Case::Nominative, |&(_, case)| case)
 }
@@ -135,12 +135,10 @@ fn tails(word: &str) -> [Option<usize>; LONGEST + 1] {
     tails
 }
 
-/// Whether a word ends in a template behind two letters at least.
+/// Whether a word ends in a template, of one byte a letter, behind two letters at least.
 fn ends(word: &str, tails: &[Option<usize>; LONGEST + 1], template: &str) -> bool {
-    // a template has one byte a letter, but for `lığInA` and its like
-    let size = template.chars().count();
-    let at = tails.get(size).copied().flatten();
-    at.is_some_and(|at| strip(&word[at..], template) == Some(""))
+    let at = tails.get(template.len()).copied().flatten();
+    at.is_some_and(|at| is(&word[at..], template))
 }
 
 /// The case a word without apostrophe seems to have, by its ending alone: a guess that names are not put to.

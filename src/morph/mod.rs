@@ -10,7 +10,7 @@ pub mod case;
 pub mod noun;
 pub mod verb;
 
-use crate::text::template::{is_any, strip};
+use crate::text::template::{is, is_any, strip};
 
 /// Nothing longer than this many bytes is a word of Turkish; what is, has no form.
 pub const LONGEST: usize = 160;

@@ -1,7 +1,7 @@
 //! What follows a noun stem -> number, possessive, case.
 
 use super::case::Case;
-use super::strip;
+use super::{is, strip};
 
 /// One analysis of a noun form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub fn analyse(rest: &str) -> Option<NounForm> {
         for &(possessive, possessed) in POSSESSIVES {
             let Some(ending) = strip(after_number, possessive) else { continue };
             for &(template, case) in CASES {
-                if strip(ending, template) == Some("") {
+                if is(ending, template) {
                     let ending = if case == Case::Nominative { 0 } else { template.chars().count() as u8 };
                     return Some(NounForm { plural, possessed, case, ending });
                 }

@@ -1,6 +1,6 @@
 //! What follows a verb stem -> voice, polarity, person and use of the form.
 
-use super::strip;
+use super::{is, strip};
 
 /// What a verb form does in its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -165,7 +165,7 @@ const ACTIONS: &[&str] = &[
 /// The first analysis of what follows a verb stem; `None` where it is no verb form (the bare stem is none: `de`
 /// is a particle far more often than it is an order).
 pub fn analyse(rest: &str) -> Option<Form> {
-    if rest.is_empty() {
+    if rest.is_empty() || !may_be_form(rest) {
         return None;
     }
     for &(voice, passive) in VOICES {
@@ -178,6 +178,12 @@ pub fn analyse(rest: &str) -> Option<Form> {
         }
     }
     None
+}
+
+/// Whether a form may start and end in these letters: none of the endings does in another.
+fn may_be_form(rest: &str) -> bool {
+    let starts = rest.starts_with(['ı', 'i', 'u', 'ü', 'a', 'e', 'd', 't', 'm', 'n', 'r', 's', 'y', 'z']);
+    starts && rest.ends_with(['ı', 'i', 'u', 'ü', 'a', 'e', 'ğ', 'k', 'm', 'n', 'p', 'r', 'ş', 'z'])
 }
 
 /// A nominalised verb: what a reporting verb governs.
@@ -215,12 +221,15 @@ const DEMANDS: &[(&str, FactCase)] = &[
 /// The nominalised verb that a word without known stem seems to be, by its ending: `olduğunu`, `edecekleri`,
 /// `yapılmasını`, `işlemekle`. A fact needs six letters, or five without a case ending.
 pub fn nominal(word: &str) -> Option<Nominal> {
+    // each of the endings ends in one of these, and starts with one of those below
+    if !word.ends_with(['ı', 'i', 'u', 'ü', 'a', 'e', 'k', 'm', 'n', 'z']) {
+        return None;
+    }
     let length = word.chars().count();
-    // each of the endings starts with one of these
     let starts = |rest: &&str, letters: &[u8]| rest.bytes().next().is_some_and(|b| letters.contains(&b));
     for rest in cuts(word).filter(|rest| starts(rest, b"dtyae")) {
         for end in FACTS.iter().filter_map(|f| strip(rest, f)) {
-            let found = FACT_ENDINGS.iter().find(|(e, _)| strip(end, e) == Some(""));
+            let found = FACT_ENDINGS.iter().find(|(e, _)| is(end, e));
             if let Some(&(_, case)) = found
                 && length >= 5
             {
@@ -232,7 +241,7 @@ pub fn nominal(word: &str) -> Option<Nominal> {
         if super::is_any(rest, &["mAklA"]) {
             return Some(Nominal { fact: false, case: FactCase::Other, instrumental: true });
         }
-        if let Some(&(_, case)) = DEMANDS.iter().find(|(d, _)| strip(rest, d) == Some(""))
+        if let Some(&(_, case)) = DEMANDS.iter().find(|(d, _)| is(rest, d))
             && length >= 6
         {
             return Some(Nominal { fact: false, case, instrumental: false });
@@ -294,15 +303,19 @@ pub fn is_verb(word: &str) -> bool {
     if WHOLE.contains(&word) {
         return true;
     }
+    // the last letters of all others
+    if !word.ends_with(['ı', 'i', 'u', 'ü', 'a', 'e', 'k', 'm', 'r', 'ş', 'z']) {
+        return false;
+    }
     let person = |rest: &str| super::is_any(rest, &["", "lAr", "Iz", "Im", "sInIz", "k"]);
     // `verdi`, `ettik`, and neither `hükümeti` nor `eğitim`
     let past = |rest: &str| {
-        ["DI", "DIlAr", "DIk", "DInIz"].iter().any(|e| strip(rest, e) == Some(""))
+        ["DI", "DIlAr", "DIk", "DInIz"].iter().any(|e| is(rest, e))
             && rest.starts_with('t')
                 == word[..word.len() - rest.len()].ends_with(['f', 's', 't', 'k', 'ç', 'ş', 'h', 'p'])
     };
     // `güzeldir`, and not `çadır`
-    let copula = |rest: &str| strip(rest, "DIr") == Some("") && word.chars().count() >= 7;
+    let copula = |rest: &str| is(rest, "DIr") && word.chars().count() >= 7;
     let ends = |rest: &str| {
         let first = rest.bytes().next().unwrap_or(0);
         if matches!(first, b'd' | b't') {
@@ -328,7 +341,7 @@ fn ending_of(ending: &str, polarity: &str) -> Option<(Use, Person)> {
             if tense.starts_with('z') && !polarity.ends_with('A') {
                 return None;
             }
-            PERSONS.iter().find(|(person, _)| strip(rest, person) == Some("")).map(|&(_, person)| person)
+            PERSONS.iter().find(|(person, _)| is(rest, person)).map(|&(_, person)| person)
         })
     };
     if super::is_any(ending, &["yAn", "An"]) {
@@ -342,7 +355,7 @@ fn ending_of(ending: &str, polarity: &str) -> Option<(Use, Person)> {
     }
     for fact in FACTS {
         if let Some(rest) = strip(ending, fact)
-            && let Some(&(_, case)) = FACT_ENDINGS.iter().find(|(e, _)| strip(rest, e) == Some(""))
+            && let Some(&(_, case)) = FACT_ENDINGS.iter().find(|(e, _)| is(rest, e))
         {
             return Some((Use::Fact(case), Person::Third));
         }

@@ -356,7 +356,7 @@ pub(super) fn word(grammar: &Grammar, plain: Word, spelt: Spelt<'_>, around: Set
         (None, None) if apostrophe.is_some() => Case::Nominative,
         // `Beceri Atölyelerine`: long endings are no part of a person's name; short ones may be (`Aydın`, `Turan`)
         (None, None) if out.lex.any(Lex::NAME) && (!initial || learned) => case::of_long_ending(folded),
-        (None, None) => case::of_ending(folded),
+        (None, None) => out.guess,
     };
     with_form(out, form, apostrophe)
 }

@@ -2,7 +2,7 @@
 
 use super::lexical::Lex;
 use crate::grammar::list::List;
-use crate::grammar::lists::Lists;
+use crate::grammar::lists::{Lists, Nouns};
 use crate::morph::case::Case;
 use crate::morph::noun::{self, NounForm};
 
@@ -15,6 +15,31 @@ const DOCUMENTS: &[(&str, Lex)] = &[
     ("opens", Lex::MAKES),
     ("loose", Lex::LOOSE),
 ];
+
+/// What the lists of [`Lists::of_nouns`] say of a word.
+const NOUNS: [Lex; 5] = [Lex::TITLE, Lex::ORGANIZATION, Lex::PEOPLE, Lex::DOCUMENT, Lex::TALK];
+
+/// The stems of a word that stand in the lists of nouns, shortest first, with the lists and what follows each.
+struct Stems<'w>(Vec<(&'w str, &'w str, Nouns)>);
+
+impl<'w> Stems<'w> {
+    fn of(lists: &Lists, word: &'w str) -> Self {
+        if word.len() > crate::morph::LONGEST {
+            return Self(Vec::new());
+        }
+        let along = lists.nouns.along(word).filter(|(end, _)| *end >= 2);
+        Self(along.map(|(end, nouns)| (&word[..end], &word[end..], *nouns)).collect())
+    }
+
+    /// The longest in the list of this bit that what follows it makes a noun's form of.
+    fn longest(&self, bit: usize) -> Option<(&'w str, NounForm)> {
+        let in_list = |rest: &str, nouns: Nouns| {
+            (nouns.whole | if rest.is_empty() { 0 } else { nouns.soft }) & 1 << bit != 0
+        };
+        let mut forms = self.0.iter().rev().filter(|(_, rest, nouns)| in_list(rest, *nouns));
+        forms.find_map(|&(stem, rest, _)| noun::analyse(rest).map(|form| (stem, form)))
+    }
+}
 
 /// What sort of statement a noun of the list is.
 fn sorts(list: &List, known: &str) -> Lex {
@@ -29,14 +54,12 @@ pub(super) fn noun(lists: &Lists, stem: &str, name: bool, inner: bool) -> (Lex, 
     let mut lex = Lex::default();
     let mut form: Option<NounForm> = None;
     let mut longest = 0;
-    for (list, flag) in [
-        (&lists.titles, Lex::TITLE),
-        (&lists.organisations, Lex::ORGANIZATION),
-        (&lists.people, Lex::PEOPLE),
-        (&lists.documents, Lex::DOCUMENT),
-        (&lists.conversations, Lex::TALK),
-    ] {
-        let Some((known, found)) = stem_and_form(list, stem) else { continue };
+    let stems = Stems::of(lists, stem);
+    if stems.0.is_empty() {
+        return (lex, form, softened);
+    }
+    for (bit, (list, flag)) in lists.of_nouns().into_iter().zip(NOUNS).enumerate() {
+        let Some((known, found)) = stems.longest(bit) else { continue };
         // `avukatlar` stands in one list, `avukat` in another: one noun
         let several = known.ends_with("lar") || known.ends_with("ler");
         let length = known.chars().count().saturating_sub(if several { 3 } else { 0 });
@@ -111,5 +134,8 @@ fn hardened(stem: &str) -> Option<String> {
         'd' => 't',
         _ => return None,
     };
-    Some(format!("{}{hard}", &stem[..stem.len() - last.len_utf8()]))
+    let mut hardened = stem.to_owned();
+    hardened.pop();
+    hardened.push(hard);
+    Some(hardened)
 }

@@ -3,7 +3,8 @@
 //! It starts from a number drawn once for each process, so that no text can be made to fall into one place of a table; no
 //! result depends on it, since nothing is read in a table's own order.
 
-use std::collections::{HashMap, HashSet};
+use serde::{Serialize, Serializer};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::LazyLock;
 
@@ -14,6 +15,16 @@ static SEED: LazyLock<u64> = LazyLock::new(|| RandomState::new().build_hasher().
 pub type Map<K, V> = HashMap<K, V, Fast>;
 /// A set by this hash.
 pub type Set<K> = HashSet<K, Fast>;
+
+/// Writes a table in the order of its keys, so that the same table gives the same bytes.
+pub fn sorted<K, V, S>(map: &Map<K, V>, to: S) -> Result<S::Ok, S::Error>
+where
+    K: Ord + Serialize,
+    V: Serialize,
+    S: Serializer,
+{
+    to.collect_map(map.iter().collect::<BTreeMap<_, _>>())
+}
 
 /// Starts hashes.
 #[derive(Clone, Copy, Debug)]

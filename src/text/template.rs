@@ -25,9 +25,32 @@ pub(crate) fn strip<'a>(text: &'a str, template: &str) -> Option<&'a str> {
     text.get(at..)
 }
 
+/// Whether `text` is exactly a suffix template.
+#[inline]
+pub(crate) fn is(text: &str, template: &str) -> bool {
+    // no letter is shorter than its template's, and nearly all that differ do so in the last one
+    text.len() >= template.len() && last_fits(text, template) && strip(text, template) == Some("")
+}
+
+/// Whether the last letter of a text may be that of a template, by its last byte.
+#[inline]
+fn last_fits(text: &str, template: &str) -> bool {
+    let (Some(&letter), Some(&wanted)) = (text.as_bytes().last(), template.as_bytes().last()) else {
+        return text.is_empty();
+    };
+    match wanted {
+        b'A' => matches!(letter, b'a' | b'e'),
+        b'I' => matches!(letter, b'i' | b'u' | 0xb1 | 0xbc),
+        b'D' => matches!(letter, b'd' | b't'),
+        b'C' => matches!(letter, b'c' | 0xa7),
+        b'G' => matches!(letter, b'k' | 0x9f),
+        _ => letter == wanted,
+    }
+}
+
 /// Whether `text` is exactly one of the templates.
 pub(crate) fn is_any(text: &str, templates: &[&str]) -> bool {
-    templates.iter().any(|t| strip(text, t) == Some(""))
+    templates.iter().any(|t| is(text, t))
 }
 
 /// The case suffixes that archives part from a linked name (`Avusturya` / `'nın Spielberg kentinde`); short words that
@@ -40,4 +63,21 @@ const PARTED: &[&str] = &[
 /// Whether `letters` is a case suffix, so that the apostrophe before it opens nothing though a blank stands there.
 pub(super) fn is_parted(letters: &str) -> bool {
     is_any(letters, PARTED)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_whole_text_is_a_template_where_nothing_of_it_remains() {
+        let letters =
+            ["", "a", "e", "ı", "i", "u", "ü", "d", "t", "c", "ç", "k", "ğ", "n", "lığ", "da", "dı", "ndan"];
+        let templates = ["", "A", "I", "D", "C", "G", "n", "ı", "lığ", "DA", "DI", "ndAn", "AI"];
+        for text in letters {
+            for template in templates {
+                assert_eq!(is(text, template), strip(text, template) == Some(""), "{text} {template}");
+            }
+        }
+    }
 }
