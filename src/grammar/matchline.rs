@@ -249,9 +249,7 @@ fn row(input: &str) -> IResult<&str, Vec<Atom>> {
 
 fn conditions(input: &str) -> IResult<&str, Vec<Condition>> {
     let name = take_while1(|c: char| c.is_alphanumeric() || c == '-');
-    let either = map(separated_list1(char('|'), name), |names: Vec<&str>| {
-        names.into_iter().map(str::to_owned).collect()
-    });
+    let either = map(separated_list1(char('|'), name), |names: Vec<&str>| Condition::new(&names));
     let blanks = take_while(|c| c == ' ');
     map(opt(delimited(char('['), many1(preceded(blanks, either)), char(']'))), Option::unwrap_or_default)
         .parse(input)

@@ -10,6 +10,7 @@
 //! ```
 
 use super::entry::{Example, Located, RawEntry};
+use super::frame::Frames;
 use super::lexicon::{place, unknown};
 use super::matchline::read_match;
 use crate::error::Finding;
@@ -39,7 +40,26 @@ pub enum Anchor {
 }
 
 /// A condition inside brackets, one that must hold: any of the alternatives.
-pub type Condition = Vec<String>;
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Condition {
+    /// All of them, as they are written.
+    pub names: Vec<String>,
+    /// Those that are frames of a cue.
+    pub frames: Frames,
+    /// Those that are none.
+    pub others: Vec<String>,
+}
+
+impl Condition {
+    /// A condition of these alternatives.
+    pub fn new(names: &[&str]) -> Self {
+        let frames =
+            names.iter().filter_map(|name| Frames::named(name)).fold(Frames::default(), Frames::with);
+        let others = names.iter().filter(|name| Frames::named(name).is_none());
+        let owned = |name: &&str| (*name).to_owned();
+        Self { names: names.iter().map(owned).collect(), frames, others: others.map(owned).collect() }
+    }
+}
 
 /// What one element must be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

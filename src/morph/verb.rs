@@ -180,6 +180,17 @@ pub fn analyse(rest: &str) -> Option<Form> {
     None
 }
 
+/// What may follow `-DIK`/`-(y)AcAK` at the start of `rest`.
+fn facts(rest: &str) -> impl Iterator<Item = &str> {
+    // nearly everywhere two letters tell that there is none
+    let may = matches!(
+        rest.as_bytes(),
+        [b'd' | b't', b'i' | b'u' | 0xc3 | 0xc4, ..] | [b'y', b'a' | b'e', ..] | [b'a' | b'e', b'c', ..]
+    );
+    let facts = if may { FACTS } else { &[] };
+    facts.iter().filter_map(move |fact| strip(rest, fact))
+}
+
 /// Whether a form may start and end in these letters: none of the endings does in another.
 fn may_be_form(rest: &str) -> bool {
     let starts = rest.starts_with(['ı', 'i', 'u', 'ü', 'a', 'e', 'd', 't', 'm', 'n', 'r', 's', 'y', 'z']);
@@ -221,14 +232,13 @@ const DEMANDS: &[(&str, FactCase)] = &[
 /// The nominalised verb that a word without known stem seems to be, by its ending: `olduğunu`, `edecekleri`,
 /// `yapılmasını`, `işlemekle`. A fact needs six letters, or five without a case ending.
 pub fn nominal(word: &str) -> Option<Nominal> {
-    // each of the endings ends in one of these, and starts with one of those below
+    // each of the endings ends in one of these
     if !word.ends_with(['ı', 'i', 'u', 'ü', 'a', 'e', 'k', 'm', 'n', 'z']) {
         return None;
     }
     let length = word.chars().count();
-    let starts = |rest: &&str, letters: &[u8]| rest.bytes().next().is_some_and(|b| letters.contains(&b));
-    for rest in cuts(word).filter(|rest| starts(rest, b"dtyae")) {
-        for end in FACTS.iter().filter_map(|f| strip(rest, f)) {
+    for rest in cuts(word) {
+        for end in facts(rest) {
             let found = FACT_ENDINGS.iter().find(|(e, _)| is(end, e));
             if let Some(&(_, case)) = found
                 && length >= 5
@@ -237,7 +247,7 @@ pub fn nominal(word: &str) -> Option<Nominal> {
             }
         }
     }
-    for rest in cuts(word).filter(|rest| starts(rest, b"m")) {
+    for rest in cuts(word).filter(|rest| matches!(rest.as_bytes(), [b'm', b'a' | b'e', ..])) {
         if super::is_any(rest, &["mAklA"]) {
             return Some(Nominal { fact: false, case: FactCase::Other, instrumental: true });
         }
@@ -256,7 +266,7 @@ pub fn nominal(word: &str) -> Option<Nominal> {
 pub fn is_complement(word: &str) -> bool {
     let mut cuts = cuts(word);
     let fact = |rest: &str| {
-        FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| {
+        facts(rest).any(|end| {
             super::is_any(
                 end,
                 &["InI", "lArInI", "ImIzI", "ImI", "InA", "lArInA", "ImA", "ImIzA", "InIn", "lArInIn"],
@@ -269,7 +279,7 @@ pub fn is_complement(word: &str) -> bool {
 /// Whether a word ends as a relative participle does: `ulaşamadığı`, `gelecekleri`.
 pub fn is_fact(word: &str) -> bool {
     let mut cuts = cuts(word);
-    cuts.any(|rest| FACTS.iter().filter_map(|f| strip(rest, f)).any(|end| super::is_any(end, &["I", "lArI"])))
+    cuts.any(|rest| facts(rest).any(|end| super::is_any(end, &["I", "lArI"])))
 }
 
 /// Whether a word ends as finite verbs do (`geliyoruz`, `olacak`, `değil`, `var`).
@@ -317,10 +327,13 @@ pub fn is_verb(word: &str) -> bool {
     // `güzeldir`, and not `çadır`
     let copula = |rest: &str| is(rest, "DIr") && word.chars().count() >= 7;
     let ends = |rest: &str| {
-        let first = rest.bytes().next().unwrap_or(0);
-        if matches!(first, b'd' | b't') {
-            return past(rest) || copula(rest);
-        }
+        let first = match *rest.as_bytes() {
+            [b'd' | b't', ..] => return past(rest) || copula(rest),
+            [first @ (b'a' | b'e'), b'b' | b'c' | b'l' | b'r', ..]
+            | [first @ (b'i' | b'u'), b'r', ..]
+            | [first @ (b'm' | b'y' | 0xc3 | 0xc4), ..] => first,
+            _ => return false,
+        };
         let of_first = ENDINGS.iter().find(|(letters, _)| letters.contains(&first));
         of_first.is_some_and(|(_, endings)| endings.iter().filter_map(|e| strip(rest, e)).any(person))
     };

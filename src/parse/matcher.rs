@@ -4,7 +4,6 @@ use super::element::{Element, What};
 use super::row::Row;
 use crate::cue::Hit;
 use crate::grammar::Grammar;
-use crate::grammar::frame::Frames;
 use crate::grammar::pattern::{Atom, Condition, Test};
 use crate::morph::case::Case;
 use crate::morph::verb::Use;
@@ -261,24 +260,26 @@ impl<'a> Matcher<'a> {
     }
 
     fn cue(&self, condition: &Condition, hit: &Hit) -> bool {
-        condition.iter().any(|name| match name.as_str() {
-            "finite" => hit.is(Use::Finite),
-            "participle" => hit.is(Use::Participle),
-            "converb" => hit.is(Use::Converb),
-            "fact" => hit.form.is_some_and(|f| matches!(f.usage, Use::Fact(_))),
-            "action" => hit.is(Use::Action),
-            "active" => !hit.passive(),
-            "passive" => hit.passive(),
-            "noun" => hit.form.is_none() && hit.noun.is_some_and(|n| n.possessed || n.plural),
-            "instrumental" => hit.noun.is_some_and(|n| n.case == Case::Instrumental),
-            "deictic" => hit.deictic,
-            "plain" => !hit.deictic && hit.noun.is_none_or(|n| n.possessed),
-            "complement" => hit.complement,
-            "trusted" => {
-                hit.entry.and_then(|e| self.grammar.lexicon.entries.get(e)).is_some_and(|e| e.trusted)
-            }
-            frame => hit.asserts() && Frames::named(frame).is_some_and(|f| hit.frames.any(f)),
-        })
+        let frame = hit.frames.any(condition.frames) && hit.asserts();
+        frame
+            || condition.others.iter().any(|name| match name.as_str() {
+                "finite" => hit.is(Use::Finite),
+                "participle" => hit.is(Use::Participle),
+                "converb" => hit.is(Use::Converb),
+                "fact" => hit.form.is_some_and(|f| matches!(f.usage, Use::Fact(_))),
+                "action" => hit.is(Use::Action),
+                "active" => !hit.passive(),
+                "passive" => hit.passive(),
+                "noun" => hit.form.is_none() && hit.noun.is_some_and(|n| n.possessed || n.plural),
+                "instrumental" => hit.noun.is_some_and(|n| n.case == Case::Instrumental),
+                "deictic" => hit.deictic,
+                "plain" => !hit.deictic && hit.noun.is_none_or(|n| n.possessed),
+                "complement" => hit.complement,
+                "trusted" => {
+                    hit.entry.and_then(|e| self.grammar.lexicon.entries.get(e)).is_some_and(|e| e.trusted)
+                }
+                _ => false,
+            })
     }
 
     /// Whether a nominalised verb is what a clause anchor asks for.
@@ -294,11 +295,11 @@ impl<'a> Matcher<'a> {
             "ins" => nominal.instrumental,
             _ => false,
         };
-        conditions.iter().all(|c| c.iter().any(|name| holds(name)))
+        conditions.iter().all(|c| c.names.iter().any(|name| holds(name)))
     }
 
     fn phrase(&self, condition: &Condition, phrase: &Phrase) -> bool {
-        condition.iter().any(|name| match name.as_str() {
+        condition.names.iter().any(|name| match name.as_str() {
             "nominative" => phrase.case == Case::Nominative,
             "genitive" => phrase.case == Case::Genitive,
             "ablative" => phrase.case == Case::Ablative,

@@ -11,7 +11,7 @@ use crate::text::token::{Class, Shape};
 use std::ops::Range;
 
 /// What sort of speaker a phrase names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sort {
     /// Ends in a name, with or without titles.
     Named,

@@ -11,7 +11,7 @@ use super::subject::{Clause, Subject};
 use crate::cue::Hit;
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
-use crate::grammar::pattern::{Anchor, Pattern, SourceRule, Test};
+use crate::grammar::pattern::{Anchor, Condition, Pattern, SourceRule, Test};
 use crate::morph::verb::{Person, Use};
 use crate::span::Span;
 use crate::terms::Kind;
@@ -249,9 +249,9 @@ fn name(test: &Test) -> String {
     }
 }
 
-fn conditions_of(conditions: &[Vec<String>]) -> String {
+fn conditions_of(conditions: &[Condition]) -> String {
     if conditions.is_empty() {
         return String::new();
     }
-    format!("[{}]", conditions.iter().map(|c| c.join("|")).collect::<Vec<_>>().join(" "))
+    format!("[{}]", conditions.iter().map(|c| c.names.join("|")).collect::<Vec<_>>().join(" "))
 }

@@ -45,17 +45,26 @@ pub(super) fn abbreviated(document: &Document<'_>, i: usize) -> bool {
 /// A name with single blanks, one after an initial too (`Moon B.Shin` is `Moon B. Shin`).
 fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
+    if !text.contains('.') {
+        for word in text.split_whitespace() {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(word);
+        }
+        return out;
+    }
     for word in text.split_whitespace() {
         if !out.is_empty() {
             out.push(' ');
         }
-        let mut letters = word.chars().peekable();
+        let mut letters = word.chars();
         while let Some(letter) = letters.next() {
             out.push(letter);
-            let rest: String = letters.clone().take(2).collect();
+            let mut behind = letters.clone();
             if letter == '.'
-                && rest.chars().next().is_some_and(char::is_uppercase)
-                && rest.chars().nth(1).is_some_and(char::is_lowercase)
+                && behind.next().is_some_and(char::is_uppercase)
+                && behind.next().is_some_and(char::is_lowercase)
             {
                 out.push(' ');
             }

@@ -43,14 +43,6 @@ impl Room<'_> {
     pub(super) fn name(&self, phrase: &Phrase) -> Option<Named> {
         let document = self.parsed.document;
         let at = document.tokens.list().get(phrase.tokens.start)?.span.start;
-        let source = self.source(phrase);
-        let mut stated = source.text(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
-        // `bir kaynağın`: the stem hardens again without its vowel
-        if stated.ends_with('ğ')
-            || (self.parsed.words[phrase.tokens.end - 1].softened && phrase.case != Case::Nominative)
-        {
-            stated = hardened(&stated);
-        }
         let joined = joined(document, &self.parsed.words, phrase);
         if !joined.is_empty() {
             let named: Vec<_> = joined.iter().map(|piece| self.name(piece)).collect::<Option<_>>()?;
@@ -61,33 +53,57 @@ impl Room<'_> {
         }
         let suffixed = document.tokens.suffix(phrase.tokens.end - 1).is_some();
         if !phrase.name.is_empty() && (suffixed || !generic(&self.parsed.words, phrase)) {
-            let raw = name_text(document, phrase.name.clone());
-            let last = phrase.name.end - 1;
-            let name = match (document.tokens.suffix(last), self.parsed.words[last].ending) {
-                (None, Some(ending)) => raw
-                    .chars()
-                    .take(raw.chars().count() - usize::from(ending).min(raw.chars().count()))
-                    .collect(),
-                // `Metin Bey'in`: the case is another word's
-                (None, None) if phrase.name.end < phrase.tokens.end => raw,
-                (None, None) => without_case(&raw, phrase.case),
-                _ => raw,
-            };
-            let organization = phrase.sort == Sort::Organization;
-            let Some(entity) = self.entities.named(&name, at) else {
-                let kind = if organization { SpeakerKind::Organization } else { SpeakerKind::Person };
-                return Some((name, kind, Resolution::Stated, 0.9));
-            };
-            let kind = if entity.organization() || organization {
-                SpeakerKind::Organization
-            } else {
-                SpeakerKind::Person
-            };
-            let resolution =
-                if fold(&entity.name) == fold(&name) { Resolution::Stated } else { Resolution::Alias };
-            return Some((entity.name.clone(), kind, resolution, 1.0));
+            return Some(self.known(phrase, at));
+        }
+        let source = self.source(phrase);
+        let mut stated = source.text(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
+        // `bir kaynağın`: the stem hardens again without its vowel
+        if stated.ends_with('ğ')
+            || (self.parsed.words[phrase.tokens.end - 1].softened && phrase.case != Case::Nominative)
+        {
+            stated = hardened(&stated);
         }
         Some(self.described(phrase, stated, at))
+    }
+
+    /// Who the name in a phrase is. It is asked up to four times for one phrase, and always with one answer.
+    fn known(&self, phrase: &Phrase, at: u32) -> Named {
+        let key = (phrase.tokens.clone(), phrase.name.clone(), phrase.case, phrase.sort);
+        if let Some(known) = self.names.borrow().get(&key) {
+            return known.clone();
+        }
+        let named = self.by_name(phrase, at);
+        self.names.borrow_mut().insert(key, named.clone());
+        named
+    }
+
+    fn by_name(&self, phrase: &Phrase, at: u32) -> Named {
+        let document = self.parsed.document;
+        let suffixed = document.tokens.suffix(phrase.name.end - 1);
+        let raw = name_text(document, phrase.name.clone());
+        let last = phrase.name.end - 1;
+        let name = match (suffixed, self.parsed.words[last].ending) {
+            (None, Some(ending)) => {
+                raw.chars().take(raw.chars().count() - usize::from(ending).min(raw.chars().count())).collect()
+            }
+            // `Metin Bey'in`: the case is another word's
+            (None, None) if phrase.name.end < phrase.tokens.end => raw,
+            (None, None) => without_case(&raw, phrase.case),
+            _ => raw,
+        };
+        let organization = phrase.sort == Sort::Organization;
+        let Some(entity) = self.entities.named(&name, at) else {
+            let kind = if organization { SpeakerKind::Organization } else { SpeakerKind::Person };
+            return (name, kind, Resolution::Stated, 0.9);
+        };
+        let kind = if entity.organization() || organization {
+            SpeakerKind::Organization
+        } else {
+            SpeakerKind::Person
+        };
+        let resolution =
+            if fold(&entity.name) == fold(&name) { Resolution::Stated } else { Resolution::Alias };
+        (entity.name.clone(), kind, resolution, 1.0)
     }
 }
 

@@ -4,6 +4,7 @@
 //! that somebody in the text bears (`role`), the issuer of a statement (`issuer`), whoever the text is following
 //! (`carried`), for headings whoever says the same words further down (`heading`); else nobody.
 
+use super::description::Named;
 use super::entity::Entities;
 use super::issuer::Issued;
 use super::lead::Descriptions;
@@ -18,6 +19,8 @@ use crate::parse::subject::Clause;
 use crate::span::Span;
 use crate::terms::{Resolution, SpeakerKind};
 use crate::text::hash::Map;
+use std::cell::RefCell;
+use std::ops::Range;
 
 /// Who a reading's speaker is.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +74,7 @@ pub fn resolve(parsed: &Parsed<'_>, entities: &Entities) -> Vec<Resolved> {
         topic: None,
         turned: Map::default(),
         told: Map::default(),
+        names: RefCell::default(),
     };
     let mut out: Vec<Option<Resolved>> = vec![None; parsed.readings.len()];
     let mut by_sentence: Vec<Vec<usize>> = vec![Vec::new(); parsed.document.sentences.len()];
@@ -145,7 +149,12 @@ pub(super) struct Room<'a> {
     pub(super) turned: Map<usize, (Followed, Option<Followed>)>,
     /// The speaker of each quotation resolved so far.
     told: Map<usize, Resolved>,
+    /// Who the names are that were looked for.
+    pub(super) names: RefCell<Map<Name, Named>>,
 }
+
+/// A phrase with a name: its tokens, those of its name, its case and sort.
+type Name = (Range<usize>, Range<usize>, Case, Sort);
 
 impl Room<'_> {
     /// Sentences in the order of the text; those inside a quotation come after the one around it.

@@ -6,7 +6,7 @@
 
 use super::fold::fold_into;
 use super::hash::Fast;
-use super::token::{Class, Shape};
+use super::token::{Class, Form, Shape};
 use std::hash::{BuildHasher, Hasher};
 use std::ops::Range;
 
@@ -22,6 +22,8 @@ pub(super) struct Kind {
     pub(super) folded: u32,
     /// Number of the folded form up to the apostrophe.
     pub(super) stem: u32,
+    /// Where the folded form stands.
+    pub(super) form: Form,
 }
 
 /// Strings by number, in one piece of memory.
@@ -119,7 +121,10 @@ impl Kinds {
             let folded = self.forms.number(&self.buffer).0;
             let cut = self.buffer.find('\'').filter(|_| class != Class::Mark);
             let stem = cut.map_or(folded, |cut| self.forms.number(&self.buffer[..cut]).0);
-            self.list.push(Kind { class, shape, folded, stem });
+            let Range { start, end } = self.forms.range(folded);
+            let behind = cut.map_or(end, |cut| start + cut);
+            let form = Form { start: start as u32, stem: behind as u32, end: end as u32 };
+            self.list.push(Kind { class, shape, folded, stem, form });
         }
         number
     }
@@ -143,6 +148,12 @@ impl Kinds {
     /// The number of a spelling's form up to its apostrophe.
     pub fn stem(&self, number: u32) -> u32 {
         self.kind(number).stem
+    }
+
+    /// Letters of the folded forms.
+    #[inline]
+    pub(super) fn letters(&self, range: Range<u32>) -> &str {
+        self.forms.text.get(range.start as usize..range.end as usize).unwrap_or("")
     }
 
     /// A folded form.

@@ -50,7 +50,7 @@ impl Layout {
         let (from, date) = leading_date(text);
         let mut blocks: Vec<Block> = Vec::new();
         let mut at = from;
-        for line in text[from..].split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']) {
+        for line in lines(&text[from..]) {
             let start = at + (line.len() - line.trim_start().len());
             let span = Span::of(start, start + line.trim().len());
             at += line.len();
@@ -68,6 +68,24 @@ impl Layout {
         }
         Layout { blocks, date }
     }
+}
+
+/// The lines of a text with their ends.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let bytes = rest.as_bytes();
+        // U+2028 and U+2029 are e2 80 a8 and e2 80 a9
+        let ends = |&at: &usize| match bytes[at] {
+            b'\n' | b'\r' => true,
+            0xa8 | 0xa9 => at >= 2 && bytes[at - 2..at] == [0xe2, 0x80],
+            _ => false,
+        };
+        let end = (0..bytes.len()).find(ends).map_or(bytes.len(), |at| at + 1);
+        let (line, behind) = rest.split_at(end);
+        rest = behind;
+        (!line.is_empty()).then_some(line)
+    })
 }
 
 /// A line that holds a whole dialogue is cut into its turns; any other stays as it is.
@@ -177,6 +195,15 @@ mod tests {
                 ("İkinci satır.", BlockKind::Body)
             ]
         );
+    }
+
+    #[test]
+    fn lines_end_where_lines_of_text_do() {
+        for text in ["", "a", "\n", "a\r\nb\u{2028}c\u{2029}\u{2029}d\u{a8}e", "ş\n\nğ\r", "\u{2026}\u{28}"]
+        {
+            let split: Vec<&str> = text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']).collect();
+            assert_eq!(lines(text).collect::<Vec<_>>(), split);
+        }
     }
 
     #[test]

@@ -51,6 +51,16 @@ pub struct Token {
     pub spaced: bool,
     /// Number of its spelling, by which later rooms keep what its letters alone tell.
     pub kind: u32,
+    /// Its folded form among the letters of all forms.
+    form: Form,
+}
+
+/// Where a folded form stands: its first byte, the one behind its stem, and the one behind it all.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Form {
+    pub(super) start: u32,
+    pub(super) stem: u32,
+    pub(super) end: u32,
 }
 
 /// The tokens of a text.
@@ -185,8 +195,8 @@ impl Tokens {
                 if class == Class::Word || class == Class::Number { shape(piece) } else { Shape::None };
             (class, shape)
         });
-        let Kind { class, shape, .. } = self.kinds.kind(number);
-        self.list.push(Token { span, class, shape, spaced, kind: number });
+        let Kind { class, shape, form, .. } = self.kinds.kind(number);
+        self.list.push(Token { span, class, shape, spaced, kind: number, form });
     }
 
     /// Joins `''` to one mark, and a word to the apostrophe and word before it (`Lavrov` `‘` `ın`).
@@ -269,12 +279,12 @@ impl Tokens {
 
     /// The folded form of token `i`, with its suffix (`lavrov'ın`).
     pub fn folded(&self, i: usize) -> &str {
-        self.kind(i).map_or("", |kind| self.kinds.form(kind.folded))
+        self.list.get(i).map_or("", |token| self.kinds.letters(token.form.start..token.form.end))
     }
 
     /// The folded form up to the apostrophe (`lavrov`).
     pub fn stem(&self, i: usize) -> &str {
-        self.kind(i).map_or("", |kind| self.kinds.form(kind.stem))
+        self.list.get(i).map_or("", |token| self.kinds.letters(token.form.start..token.form.stem))
     }
 
     /// The number of the folded form of token `i`.
@@ -289,16 +299,15 @@ impl Tokens {
 
     /// What follows the apostrophe (`ın`), if there is one.
     pub fn suffix(&self, i: usize) -> Option<&str> {
-        let kind = self.kind(i).filter(|kind| kind.stem != kind.folded)?;
-        let stem = self.kinds.form(kind.stem).len();
-        self.kinds.form(kind.folded).get(stem + 1..)
+        let form = self.list.get(i)?.form;
+        // behind the apostrophe
+        (form.stem < form.end).then(|| self.kinds.letters(form.stem + 1..form.end))
     }
 
     /// The span of token `i` without apostrophe and suffix, in bytes of the text.
     pub fn stem_span(&self, i: usize, text: &str) -> Span {
         let Some(token) = self.list.get(i) else { return Span::default() };
-        let kind = self.kinds.kind(token.kind);
-        if kind.stem == kind.folded {
+        if token.form.stem == token.form.end {
             return token.span;
         }
         let cut = token
