@@ -40,6 +40,9 @@ pub fn translate(text: &str, from: OffsetUnit, to: OffsetUnit, mut positions: Ve
         return;
     }
     positions.sort_unstable_by_key(|position| **position);
+    if from == OffsetUnit::Byte {
+        return of_bytes(text, to, positions);
+    }
     let mut positions = positions.into_iter().peekable();
     let mut here = Place::default();
     for character in text.chars() {
@@ -53,6 +56,25 @@ pub fn translate(text: &str, from: OffsetUnit, to: OffsetUnit, mut positions: Ve
         here = next;
     }
     positions.for_each(|position| *position = here.in_unit(to));
+}
+
+/// Rewrites positions in bytes, in their order: what lies between two of them is only counted.
+fn of_bytes(text: &str, to: OffsetUnit, positions: Vec<&mut u32>) {
+    let (mut at, mut units) = (0, 0);
+    for position in positions {
+        let mut byte = text.len().min(*position as usize);
+        while !text.is_char_boundary(byte) {
+            byte -= 1;
+        }
+        let between = text.get(at..byte).unwrap_or("");
+        units += match to {
+            OffsetUnit::Byte => between.len(),
+            OffsetUnit::Utf16 => between.encode_utf16().count(),
+            OffsetUnit::Codepoint => between.chars().count(),
+        };
+        at = byte;
+        *position = units as u32;
+    }
 }
 
 fn length(text: &str, unit: OffsetUnit, ascii: bool) -> u32 {

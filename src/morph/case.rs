@@ -62,38 +62,41 @@ pub fn of_suffix(suffix: &str) -> Option<Case> {
     tables.iter().find(|(forms, _)| is_any(suffix, forms)).map(|&(_, case)| case)
 }
 
-/// Endings that a lower-case word without apostrophe can hardly have as a subject, longest first.
-const ENDINGS: &[(&str, Case)] = &[
+/// Endings that a lower-case word without apostrophe can hardly have as a subject, by their last letter, longest first.
+const ENDINGS_N: &[(&str, Case)] = &[
     ("lArIndAn", Case::Ablative),
     ("lArInIn", Case::Genitive),
     ("sIndAn", Case::Ablative),
     ("lArdAn", Case::Ablative),
     ("sInIn", Case::Genitive),
-    ("lArInA", Case::Dative),
-    ("lArInI", Case::Accusative),
-    ("sIndA", Case::Locative),
     ("InIn", Case::Genitive),
     ("IndAn", Case::Ablative),
     ("lArIn", Case::Genitive),
+    ("DAn", Case::Ablative),
+    ("nIn", Case::Genitive),
+];
+const ENDINGS_A: &[(&str, Case)] = &[
+    ("lArInA", Case::Dative),
+    ("sIndA", Case::Locative),
     ("lArdA", Case::Locative),
-    ("sInI", Case::Accusative),
     ("sInA", Case::Dative),
     ("sIylA", Case::Instrumental),
     ("sIncA", Case::Equative),
     ("IndA", Case::Locative),
     ("lArA", Case::Dative),
-    ("DAki", Case::Relational),
     ("IylA", Case::Instrumental),
     ("IncA", Case::Equative),
     ("InA", Case::Dative),
+    ("DA", Case::Locative),
+    ("ylA", Case::Instrumental),
+];
+const ENDINGS_I: &[(&str, Case)] = &[
+    ("lArInI", Case::Accusative),
+    ("sInI", Case::Accusative),
+    ("DAki", Case::Relational),
     ("InI", Case::Accusative),
     ("mIzI", Case::Accusative),
     ("nIzI", Case::Accusative),
-    ("DAn", Case::Ablative),
-    ("nIn", Case::Genitive),
-    ("DA", Case::Locative),
-    ("ylA", Case::Instrumental),
-    ("lIk", Case::Nominative),
 ];
 
 /// The case of a capitalised word without apostrophe: only endings of five letters and more count, and possessed
@@ -143,12 +146,14 @@ fn ends(word: &str, tails: &[Option<usize>; LONGEST + 1], template: &str) -> boo
 
 /// The case a word without apostrophe seems to have, by its ending alone: a guess that names are not put to.
 pub fn of_ending(word: &str) -> Case {
-    // each of the endings ends in one of these
-    if !word.ends_with(['n', 'a', 'e', 'ı', 'i', 'u', 'ü', 'k']) {
-        return Case::Nominative;
-    }
+    let endings = match word.chars().next_back() {
+        Some('n') => ENDINGS_N,
+        Some('a' | 'e') => ENDINGS_A,
+        Some('ı' | 'i' | 'u' | 'ü') => ENDINGS_I,
+        _ => return Case::Nominative,
+    };
     let tails = tails(word);
-    ENDINGS
+    endings
         .iter()
         .find(|(template, _)| ends(word, &tails, template))
         .map_or(Case::Nominative, |&(_, case)| case)
