@@ -8,12 +8,12 @@ case $1 in
   crate)
     list=$(cargo package --list --allow-dirty --locked)
     patterns=('^src/.*\.(rs|sql|txt|xml|html|css|js|mjs|json|svg|conf|toml)$' '^grammar/.*\.(lex|pat|list)$' '^grammar/README(\.tr)?\.md$' '^examples/[^/]*\.(rs|txt|jsonl|html|py)$'
-      '^docs/record\.schema\.json$' '^(README|CHANGELOG)\.md$' '^LICENSE(-MIT|-APACHE)?$' '^Cargo\.(toml|lock|toml\.orig)$' '^\.cargo_vcs_info\.json$')
+      '^docs/record\.schema\.json$' '^(README|CHANGELOG)\.md$' '^LICENSE(-MIT|-APACHE)?$' '^build\.rs$' '^Cargo\.(toml|lock|toml\.orig)$' '^\.cargo_vcs_info\.json$')
     ;;
   sdist)
     list=$(tar -tzf "$2" | sed -E 's/^[^/]*\///')
     patterns=('^src/.*\.(rs|sql|txt|xml|html|css|js|mjs|json|svg|conf|toml)$' '^grammar/.*\.(lex|pat|list)$' '^grammar/README(\.tr)?\.md$' '^examples/[^/]*\.(rs|txt|jsonl|html|py)$' '^docs/record\.schema\.json$' '^CHANGELOG\.md$' '^python/src/.*\.rs$' '^dedi/[^/]*\.pyi?$'
-      '^dedi/py\.typed$' '^python/Cargo\.(toml|lock)$' '^(README|PYTHON|python/PYTHON)\.md$' '^LICENSE(-MIT|-APACHE)?$' '^Cargo\.(toml|lock)$' '^pyproject\.toml$' '^PKG-INFO$')
+      '^dedi/py\.typed$' '^python/Cargo\.(toml|lock)$' '^(README|PYTHON|python/PYTHON)\.md$' '^LICENSE(-MIT|-APACHE)?$' '^build\.rs$' '^Cargo\.(toml|lock)$' '^pyproject\.toml$' '^PKG-INFO$')
     ;;
   wheel)
     list=$(python3 -m zipfile --list "$2" | tail -n +2 | sed -E 's/ +[0-9]{4}-.*//')
