@@ -38,5 +38,7 @@ mod store_faults;
 mod store_keep;
 #[cfg(feature = "postgres")]
 mod store_people;
+#[cfg(feature = "postgres")]
+mod store_versions;
 mod support;
 mod warc;

@@ -54,6 +54,11 @@ const RULES: &[(&str, &str)] = &[
          (SELECT 1 FROM quotes o WHERE o.document = q.document AND o.key = q.within)",
         "quotations inside of one that is not there",
     ),
+    (
+        "SELECT count(*) FROM corrections WHERE wrong NOT IN ('content', 'speaker', 'spurious') \
+         OR (wrong = 'content') <> (begins IS NOT NULL AND ends IS NOT NULL AND begins < ends)",
+        "corrections that say nothing",
+    ),
 ];
 
 /// Everything that is wrong with a store; nothing where all is well. What cannot be read at all is one of the findings.

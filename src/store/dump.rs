@@ -1,16 +1,18 @@
 //! A store as JSON Lines, and back: nothing is lost, and what is dumped again is the same.
 //!
 //! ```text
-//! {"dedi-store": 1, "people": 2, "decisions": 1, "documents": 7}      what follows, in this order
+//! {"dedi-store": 2, "people": 2, "decisions": 1, "corrections": 1, "documents": 7}      what follows, in this order
 //! {"person": 1, "kind": "person", "name": …, "names": [{"name", "key", "made"}], "pins": [{"document", "key"}]}
 //! {"decision": "merge", "detail": …}
+//! {"correction": "speaker", "document": …, "quote": …, "speaker": …}
 //! {"document": {"id", "title", "text", "date", "url", "outlet", "origin", "hash"},
 //!  "links": [{"person": 1, "reason": "new", "doubt": false}], "statements": [1, null], "record": {…}}
 //! ```
 //!
 //! `date` is the one given beside the text; the record is that of `dedi extract`, its spans in bytes where the text is there.
 //! People and statements are numbered from 1 in the order they were made; links stand in the order of the record's speakers,
-//! statements in that of its quotes.
+//! statements in that of its quotes. A correction is of an article's id and a quotation's id in its record; `content` has the place of
+//! the right words in bytes. The form 1 had no corrections; it is still read.
 
 use super::add;
 use super::db::Db;
@@ -20,12 +22,13 @@ use super::people::{self, Link};
 use super::read::{Held, page};
 use super::value::params;
 use crate::record::Extraction;
+use crate::span::Span;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::io::{self, Write};
 
 /// The version of this form.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 /// How many articles are read together.
 const TOGETHER: u32 = 200;
 
@@ -35,6 +38,8 @@ struct Head {
     form: u32,
     people: usize,
     decisions: usize,
+    #[serde(default)]
+    corrections: usize,
     documents: usize,
 }
 
@@ -65,6 +70,17 @@ struct Person {
 struct Decision {
     decision: String,
     detail: String,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Correction {
+    correction: String,
+    document: String,
+    quote: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    content: Option<Span>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    speaker: Option<String>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -132,8 +148,13 @@ fn all(db: &mut Db, out: &mut dyn Write) -> Result<usize, DumpError> {
             .map(|count| usize::try_from(count).unwrap_or(0))
     };
     let documents = count(db, "documents")?;
-    let head =
-        Head { form: FORM, people: count(db, "people")?, decisions: count(db, "decisions")?, documents };
+    let head = Head {
+        form: FORM,
+        people: count(db, "people")?,
+        decisions: count(db, "decisions")?,
+        corrections: count(db, "corrections")?,
+        documents,
+    };
     line(out, &head)?;
     let mut numbers = HashMap::new();
     for row in db.query("SELECT id, kind, name FROM people ORDER BY id", &[])? {
@@ -154,6 +175,16 @@ fn all(db: &mut Db, out: &mut dyn Write) -> Result<usize, DumpError> {
     }
     for row in db.query("SELECT what, detail FROM decisions ORDER BY id", &[])? {
         line(out, &Decision { decision: row.text(0)?.to_owned(), detail: row.text(1)?.to_owned() })?;
+    }
+    let sql = "SELECT wrong, document, quote, begins, ends, speaker FROM corrections ORDER BY id";
+    for row in db.query(sql, &[])? {
+        let content = match row.maybe_int(3)? {
+            Some(_) => Some(Span::new(row.small(3)?, row.small(4)?)),
+            None => None,
+        };
+        let [correction, document, quote] = [row.text(0)?, row.text(1)?, row.text(2)?].map(str::to_owned);
+        let speaker = row.maybe_text(5)?.map(str::to_owned);
+        line(out, &Correction { correction, document, quote, content, speaker })?;
     }
     let mut statements = HashMap::new();
     let (mut after, mut written) = (i64::MIN, 0);
@@ -222,9 +253,11 @@ struct Loader<'a> {
 impl Loader<'_> {
     fn all(mut self, db: &mut Db) -> Result<usize, StoreError> {
         let head: Head = self.next()?;
-        if head.form != FORM {
+        if !(1..=FORM).contains(&head.form) {
             let form = head.form;
-            return Err(self.refuse(format!("a dump of the form {form}; {FORM} is expected")));
+            return Err(
+                self.refuse(format!("a dump of the form {form}; {FORM} or one before it is expected"))
+            );
         }
         for _ in 0..head.people {
             let person: Person = self.next()?;
@@ -233,6 +266,14 @@ impl Loader<'_> {
         for _ in 0..head.decisions {
             let Decision { decision, detail } = self.next()?;
             db.execute("INSERT INTO decisions (what, detail) VALUES (?1, ?2)", params![decision, detail])?;
+        }
+        for _ in 0..head.corrections {
+            let Correction { correction, document, quote, content, speaker } = self.next()?;
+            let (begins, ends) = (content.map(|span| span.start), content.map(|span| span.end));
+            db.execute(
+                "INSERT INTO corrections (document, quote, wrong, begins, ends, speaker) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                params![document, quote, correction, begins, ends, speaker],
+            )?;
         }
         for _ in 0..head.documents {
             let line: Line = self.next()?;

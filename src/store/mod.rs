@@ -52,10 +52,10 @@ impl Store {
         Ok((Self { db }, brought))
     }
 
-    /// Opens the store at an address.
+    /// Opens the store at an address; whoever opens it to write brings an older one up to date.
     pub fn open(address: &str, mode: Mode, wait: u64) -> Result<Self, StoreError> {
         let mut db = Db::open(address, mode, wait)?;
-        schema::expect_current(&mut db)?;
+        schema::expect_current(&mut db, mode)?;
         Ok(Self { db })
     }
 }

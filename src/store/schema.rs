@@ -1,7 +1,7 @@
 //! The tables, version by version. What a version adds stands in `schema/NNNN.sql` for both databases, and in
 //! `NNNN.sqlite.sql` and `NNNN.postgres.sql` for one. A version that was released is never changed: the next one is added.
 
-use super::db::{Backend, Db};
+use super::db::{Backend, Db, Mode};
 use super::error::{Kind, StoreError};
 use super::value::params;
 
@@ -15,11 +15,14 @@ struct Step {
     postgres: &'static str,
 }
 
-const STEPS: &[Step] = &[Step {
-    common: include_str!("schema/0001.sql"),
-    sqlite: include_str!("schema/0001.sqlite.sql"),
-    postgres: include_str!("schema/0001.postgres.sql"),
-}];
+const STEPS: &[Step] = &[
+    Step {
+        common: include_str!("schema/0001.sql"),
+        sqlite: include_str!("schema/0001.sqlite.sql"),
+        postgres: include_str!("schema/0001.postgres.sql"),
+    },
+    Step { common: include_str!("schema/0002.sql"), sqlite: "", postgres: "" },
+];
 
 /// The version that this program reads and writes.
 pub const VERSION: i64 = STEPS.len() as i64;
@@ -60,11 +63,13 @@ pub fn bring_up(db: &mut Db) -> Result<Brought, StoreError> {
     })
 }
 
-/// An error where the database is none of this program's version.
-pub fn expect_current(db: &mut Db) -> Result<(), StoreError> {
+/// An error where the database is none of this program's version; one of an older version is brought up to date by whoever writes.
+pub fn expect_current(db: &mut Db, mode: Mode) -> Result<(), StoreError> {
     let kind = match version(db)? {
         None => Kind::NotAStore,
         Some(found) if found > VERSION => Kind::Newer { found, known: VERSION },
+        // 0: nothing that any version has left behind
+        Some(1..VERSION) if mode != Mode::Read => return bring_up(db).map(drop),
         Some(found) if found < VERSION => Kind::Older { found, known: VERSION },
         Some(_) => return Ok(()),
     };

@@ -25,6 +25,8 @@ pub struct Stats {
     pub doubtful: i64,
     /// Groups of quotations with the same words.
     pub statements: i64,
+    /// What readers have found wrong.
+    pub corrections: i64,
     /// Outlets, with how many articles they have; the largest first.
     pub outlets: Vec<(String, i64)>,
     /// The first and the last day.
@@ -63,6 +65,7 @@ pub fn stats(db: &mut Db) -> Result<Stats, StoreError> {
         people: count(db, "people")?,
         doubtful: count(db, "speakers WHERE doubt = 1")?,
         statements: count(db, "statements")?,
+        corrections: count(db, "corrections")?,
         outlets: groups(
             db,
             "SELECT outlet, count(*) FROM documents WHERE outlet IS NOT NULL GROUP BY outlet \

@@ -42,6 +42,9 @@ fn text(place: &str, stats: &Stats) -> String {
     let doubt = if stats.doubtful > 0 { format!("{} in doubt", stats.doubtful) } else { String::new() };
     row("speakers", stats.speakers, doubt);
     row("people", stats.people, "and organisations".into());
+    if stats.corrections > 0 {
+        row("corrections", stats.corrections, String::new());
+    }
     for (outlet, count) in stats.outlets.iter().take(OUTLETS) {
         let _ = write!(out, "\n{count:>22}   {outlet}");
     }

@@ -22,11 +22,9 @@ pub struct Shelf {
 const KEPT: usize = 8;
 
 impl Shelf {
-    /// Opens a store, and makes room in it for corrections.
+    /// Opens a store; one of an older version is brought up to date.
     pub fn open(address: &str) -> Result<Self, StoreError> {
-        let mut store = Store::open(address, Mode::Write, WAIT)?;
-        corrections::make_room(&mut store.db)?;
-        drop(store);
+        drop(Store::open(address, Mode::Write, WAIT)?);
         let first = Store::open(address, Mode::Read, WAIT)?;
         Ok(Self { address: address.to_owned(), readers: Mutex::new(vec![first]) })
     }
