@@ -83,6 +83,36 @@ fn versions_of_one_statement_are_its_occurrences() {
     });
 }
 
+/// What somebody says on every occasion is said anew each time; what is quoted again in the days after is not.
+#[test]
+fn formulas_of_one_speaker_are_no_one_statement() {
+    const THANKS: &str = "Hepinize teşekkür ederim.";
+    const WISHES: &str = "Hepinize iyi bayramlar diliyor, saygılar sunuyorum.";
+    const LONG: &str =
+        "Tek bir ağaç bile kesilmeyecek, kimsenin evi yıkılmayacak, yol iki yıl içinde bütün şehre açılacak.";
+    let days = |words: &str, days: &[&str]| {
+        let place = Place::file();
+        let article = |(at, day): (usize, &&str)| {
+            format!(
+                "{{\"id\": \"{at}\", \"date\": \"{day}\", \"text\": \"Vali Nihal Saraçoğlu, “{words}” dedi.\"}}\n"
+            )
+        };
+        place.write("a.jsonl", &days.iter().enumerate().map(article).collect::<String>());
+        place.store("init", &[]).success();
+        place.store("add", &["a.jsonl"]).success();
+        place.store("check", &[]).success();
+        place.texts("SELECT CAST(quotes AS TEXT) FROM statements ORDER BY id").join(" ")
+    };
+    let weekly = ["2025-03-03", "2025-03-10", "2025-03-17", "2025-03-18", "2025-04-23", "2026-04-23"];
+    // no chain from week to week: who is near the first day belongs to it, who is not begins anew
+    assert_eq!(days(THANKS, &weekly), "2 2 1 1");
+    // one that comes late does not make two of them one
+    assert_eq!(days(THANKS, &["2025-03-01", "2025-03-11", "2025-03-06"]), "2 1");
+    assert_eq!(days(WISHES, &weekly), "5 1");
+    assert_eq!(days(LONG, &weekly), "6");
+    assert_eq!(days(THANKS, &["2025-02-27", "2025-03-01", "", ""]), "2 2");
+}
+
 #[test]
 fn words_are_found_in_every_form() {
     on_each(|place| {

@@ -4,11 +4,13 @@ use super::db::Db;
 use super::entry::{Entry, day};
 use super::error::StoreError;
 use super::people::{self, Link};
-use super::statements;
+use super::statements::{self, New};
 use super::value::params;
 use crate::export::name;
 use crate::matching;
-use crate::record::{Quote, Speaker};
+use crate::matching::same::Sketch;
+use crate::record::{Quote, Speaker, SpeakerKind};
+use std::collections::HashMap;
 
 /// The longest row of terms that is kept for one quotation: indexes take no more of PostgreSQL.
 const LONGEST_TERMS: usize = 256 << 10;
@@ -85,16 +87,35 @@ fn records(
     statement: impl Fn(usize) -> Option<i64>,
 ) -> Result<(), StoreError> {
     let document = document(db, entry, number)?;
-    let mut numbers = Vec::with_capacity(entry.extraction.speakers.len());
+    let mut links = Vec::with_capacity(entry.extraction.speakers.len());
     for who in &entry.extraction.speakers {
         let link = link(db, who)?;
-        numbers.push((who.id, speaker(db, document, who, &link)?));
+        if let Some(person) = link.person {
+            people::tell(db, person, &who.roles, who.affiliation.as_deref(), 1)?;
+        }
+        links.push(link);
     }
-    for (number, quote) in entry.extraction.quotes.iter().enumerate() {
-        let by = numbers.iter().find(|(id, _)| Some(*id) == quote.speaker).map(|(_, speaker)| *speaker);
-        self::quote(db, document, number as u32, quote, by, statement(number))?;
+    let numbers = speakers(db, document, &entry.extraction.speakers, &links)?;
+    let day = entry.extraction.date.as_deref().and_then(day);
+    let mut spans = Vec::new();
+    for (at, quote) in entry.extraction.quotes.iter().enumerate() {
+        let who = entry.extraction.speakers.iter().position(|who| Some(who.id) == quote.speaker);
+        let person = who.and_then(|who| {
+            links[who].person.filter(|_| entry.extraction.speakers[who].kind == SpeakerKind::Person)
+        });
+        let sketch = Sketch::new(&quote.text);
+        let statement = match statement(at) {
+            Some(statement) => statement,
+            None => statements::join(db, New { sketch: &sketch, person, day: day.as_deref() })?,
+        };
+        let by = who.and_then(|who| numbers.get(&entry.extraction.speakers[who].id).copied());
+        let written = self::quote(db, document, at as u32, quote, by, statement)?;
+        statements::print(db, written, &sketch)?;
+        for (at, span) in quote.content.iter().enumerate() {
+            spans.extend_from_slice(params![written, at as u32, span.start, span.end]);
+        }
     }
-    Ok(())
+    db.insert("spans (quote, number, begins, ends)", 4, &spans, "")
 }
 
 /// Takes the article with an id out; whether it was there. Inside of [`Db::write`].
@@ -148,11 +169,16 @@ fn document(db: &mut Db, entry: &Entry, number: Option<i64>) -> Result<i64, Stor
     Ok(number)
 }
 
-fn speaker(db: &mut Db, document: i64, who: &Speaker, link: &Link) -> Result<i64, StoreError> {
-    let number = db.number(
-        "INSERT INTO speakers (document, number, kind, name, key, affiliation, person, reason, doubt) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) RETURNING id",
-        params![
+/// Writes the speakers of an article; the store's numbers of those that the record numbers.
+fn speakers(
+    db: &mut Db,
+    document: i64,
+    speakers: &[Speaker],
+    links: &[Link],
+) -> Result<HashMap<u32, i64>, StoreError> {
+    let mut values = Vec::with_capacity(speakers.len() * 9);
+    for (who, link) in speakers.iter().zip(links) {
+        values.extend_from_slice(params![
             document,
             who.id,
             name(who.kind),
@@ -162,36 +188,43 @@ fn speaker(db: &mut Db, document: i64, who: &Speaker, link: &Link) -> Result<i64
             link.person,
             link.reason.as_ref(),
             link.doubt,
-        ],
-    )?;
-    for (at, role) in who.roles.iter().enumerate() {
-        db.execute(
-            "INSERT INTO roles (speaker, number, role, key) VALUES (?1, ?2, ?3, ?4)",
-            params![number, at as u32, role, people::key(role)],
-        )?;
+        ]);
     }
-    for (at, mention) in who.mentions.iter().enumerate() {
-        db.execute(
-            "INSERT INTO mentions (speaker, number, part, begins, ends) VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![number, at as u32, name(mention.part), mention.start, mention.end],
-        )?;
+    let columns = "speakers (document, number, kind, name, key, affiliation, person, reason, doubt)";
+    db.insert(columns, 9, &values, "")?;
+    let mut numbers = HashMap::with_capacity(speakers.len());
+    if !speakers.is_empty() {
+        for row in db.query("SELECT number, id FROM speakers WHERE document = ?1", params![document])? {
+            numbers.insert(row.small(0)?, row.int(1)?);
+        }
     }
-    if let Some(person) = link.person {
-        people::count(db, number, person, who.affiliation.as_deref(), 1)?;
+    let (mut roles, mut mentions) = (Vec::new(), Vec::new());
+    for who in speakers {
+        let number = numbers.get(&who.id).copied();
+        for (at, role) in who.roles.iter().enumerate() {
+            roles.extend_from_slice(params![number, at as u32, role, people::key(role)]);
+        }
+        for (at, mention) in who.mentions.iter().enumerate() {
+            let part = name(mention.part);
+            mentions.extend_from_slice(params![number, at as u32, part, mention.start, mention.end]);
+        }
     }
-    Ok(number)
+    db.insert("roles (speaker, number, role, key)", 4, &roles, "")?;
+    db.insert("mentions (speaker, number, part, begins, ends)", 5, &mentions, "")?;
+    Ok(numbers)
 }
 
+/// Writes a quotation without its spans; its number.
 fn quote(
     db: &mut Db,
     document: i64,
     number: u32,
     quote: &Quote,
     speaker: Option<i64>,
-    statement: Option<i64>,
+    statement: i64,
 ) -> Result<i64, StoreError> {
     let (cue, source) = (quote.cue.as_ref(), quote.source.as_ref());
-    let written = db.number(
+    db.number(
         "INSERT INTO quotes (document, number, key, kind, part, text, cue, cue_begins, cue_ends, lemma, stance, source, \
          source_begins, source_ends, speaker, resolution, pattern, confidence, paragraph, sentence, heading, within, \
          statement, terms) \
@@ -223,18 +256,7 @@ fn quote(
             statement,
             terms(&quote.text),
         ],
-    )?;
-    for (at, span) in quote.content.iter().enumerate() {
-        db.execute(
-            "INSERT INTO spans (quote, number, begins, ends) VALUES (?1, ?2, ?3, ?4)",
-            params![written, at as u32, span.start, span.end],
-        )?;
-    }
-    match statement {
-        None => statements::join(db, written, &quote.text, speaker)?,
-        Some(_) => statements::know(db, written, &quote.text)?,
-    }
-    Ok(written)
+    )
 }
 
 /// What search looks through: the terms of a text, parted by blanks.

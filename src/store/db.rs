@@ -31,6 +31,9 @@ pub enum Backend {
     Postgres,
 }
 
+/// How many rows are written by one statement.
+const TOGETHER: [usize; 4] = [64, 16, 4, 1];
+
 /// An open database.
 #[derive(Debug)]
 pub struct Db {
@@ -91,6 +94,31 @@ impl Db {
             Connection::Postgres(connection) => connection.execute(sql, values),
         };
         done.map_err(|error| error.at(&self.place))
+    }
+
+    /// Writes rows of `width` values each into `table`, given with its columns (`spans (quote, number)`), many by one statement: on a server
+    /// it is the way there and back that takes the time. `conflict` is what becomes of those that are there.
+    pub fn insert(
+        &mut self,
+        table: &str,
+        width: usize,
+        values: &[Value],
+        conflict: &str,
+    ) -> Result<(), StoreError> {
+        let mut rest = values;
+        while !rest.is_empty() {
+            // few lengths, so that each is prepared once
+            let rows = TOGETHER.into_iter().find(|rows| rows * width <= rest.len()).unwrap_or(1);
+            let (now, later) = rest.split_at((rows * width).min(rest.len()));
+            let row = |row: usize| {
+                let places: Vec<String> = (1..=width).map(|at| format!("?{}", row * width + at)).collect();
+                format!("({})", places.join(", "))
+            };
+            let places: Vec<String> = (0..rows).map(row).collect();
+            self.execute(&format!("INSERT INTO {table} VALUES {}{conflict}", places.join(", ")), now)?;
+            rest = later;
+        }
+        Ok(())
     }
 
     /// Runs a question, and gives all rows of its answer.

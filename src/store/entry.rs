@@ -191,6 +191,20 @@ pub fn host(url: &str) -> Option<String> {
     (host.contains('.')).then(|| host.to_owned())
 }
 
+/// A day as `2025-10-22` in days from one that does not matter, so that days can be taken from each other.
+pub fn day_number(day: &str) -> Option<i64> {
+    let mut parts = day.splitn(3, '-').map(|part| part.parse::<i64>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    // years that begin in March have the leap day at their end
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    Some(
+        365 * year + year.div_euclid(4) - year.div_euclid(100)
+            + year.div_euclid(400)
+            + (153 * month + 2) / 5
+            + day,
+    )
+}
+
 /// A date as `2025-10-22`, where it names a day: that form with anything behind it, or `22.10.2025`, `22/10/2025`.
 pub fn day(date: &str) -> Option<String> {
     let date = date.trim();

@@ -15,12 +15,14 @@
 
 use super::db::Db;
 use super::error::StoreError;
-use super::value::params;
+use super::value::{Row, Value, padded, params};
 use crate::export::name;
 use crate::record::{Speaker, SpeakerKind};
 use crate::text::fold::name_key;
 use std::borrow::Cow;
 
+/// The table of names with its columns.
+const NAMES: &str = "names (person, key, name, surname, made)";
 /// More people of one surname than this are not looked through.
 const SURNAMES: i64 = 200;
 
@@ -106,11 +108,7 @@ pub fn link(db: &mut Db, document: &str, who: &Speaker) -> Result<Link, StoreErr
     }
     let key = key(&who.name);
     let evidence = Evidence::of(who);
-    let link = find(db, document, who, &key, &evidence)?;
-    if let Some(person) = link.person {
-        remember(db, person, &who.name, &key, "engine")?;
-    }
-    Ok(link)
+    find(db, document, who, &key, &evidence)
 }
 
 fn find(
@@ -120,15 +118,20 @@ fn find(
     key: &str,
     evidence: &Evidence,
 ) -> Result<Link, StoreError> {
-    let pin = "SELECT person FROM pins WHERE document = ?1 AND key = ?2";
-    if let Some(row) = db.first(pin, params![document, key])? {
-        return Ok(Link::to(row.int(0)?, "by hand", false));
-    }
     let person = who.kind == SpeakerKind::Person;
     let kind = name(who.kind);
-    let sql = "SELECT n.person, n.made FROM names n JOIN people p ON p.id = n.person \
-               WHERE n.key = ?1 AND p.kind = ?2 ORDER BY n.person";
-    let namesakes = db.query(sql, params![key, &kind])?;
+    // what was decided for this article stands before all who have the name
+    let sql = "SELECT person, 'pin' AS made FROM pins WHERE document = ?1 AND key = ?2 UNION ALL \
+               SELECT n.person, n.made FROM names n JOIN people p ON p.id = n.person \
+               WHERE n.key = ?2 AND p.kind = ?3 ORDER BY 1";
+    let namesakes = db.query(sql, params![document, key, &kind])?;
+    for row in &namesakes {
+        if row.text(1)? == "pin" {
+            let pinned = row.int(0)?;
+            remember(db, pinned, &who.name, key, "engine")?;
+            return Ok(Link::to(pinned, "by hand", false));
+        }
+    }
     let by_hand = namesakes.iter().any(|row| row.text(1).is_ok_and(|made| made == "hand"));
     // one word that a person was given by hand is known to be theirs
     if person && !key.contains(' ') && !by_hand {
@@ -160,10 +163,14 @@ fn find(
         }
     }
     if person && let Some(link) = longer_or_shorter(db, key, evidence)? {
+        if let Some(person) = link.person {
+            remember(db, person, &who.name, key, "engine")?;
+        }
         return Ok(link);
     }
     let number =
         db.number("INSERT INTO people (kind, name) VALUES (?1, ?2) RETURNING id", params![&kind, &who.name])?;
+    db.insert(NAMES, 5, params![number, key, &who.name, surname(key), "engine"], "")?;
     Ok(Link::to(number, "new", false))
 }
 
@@ -212,9 +219,14 @@ fn agreement(db: &mut Db, person: i64, evidence: &Evidence) -> Result<Agreement,
     if evidence.is_empty() {
         return Ok(Agreement::Unsaid);
     }
-    let there = "SELECT 1 FROM evidence WHERE person = ?1 AND what = ?2 AND key = ?3";
+    let keys: Vec<Value> = evidence.rows().map(|(_, key)| key.into()).collect();
+    let (mut values, places) = padded(keys.into_iter(), 2);
+    values.insert(0, person.into());
+    let sql = format!("SELECT what, key FROM evidence WHERE person = ?1 AND key IN ({places})");
+    let told = db.query(&sql, &values)?;
     for (what, key) in evidence.rows() {
-        if db.first(there, params![person, what, key])?.is_some() {
+        let same = |row: &Row| Ok::<_, StoreError>(row.text(0)? == what && row.text(1)? == key);
+        if told.iter().map(same).collect::<Result<Vec<_>, _>>()?.contains(&true) {
             best = best.max(match what {
                 "organization" => Agreement::Organization,
                 _ if key.contains(' ') => Agreement::Role,
@@ -232,11 +244,8 @@ fn agreement(db: &mut Db, person: i64, evidence: &Evidence) -> Result<Agreement,
 
 /// Notes that a person is known by a name.
 pub fn remember(db: &mut Db, person: i64, name: &str, key: &str, made: &str) -> Result<(), StoreError> {
-    let new = db.execute(
-        "INSERT INTO names (person, key, name, surname, made) VALUES (?1, ?2, ?3, ?4, ?5) \
-         ON CONFLICT (person, key) DO NOTHING",
-        params![person, key, name, surname(key), made],
-    )?;
+    let sql = format!("INSERT INTO {NAMES} VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (person, key) DO NOTHING");
+    let new = db.execute(&sql, params![person, key, name, surname(key), made])?;
     if new > 0 { rename(db, person) } else { Ok(()) }
 }
 
@@ -279,22 +288,31 @@ pub fn count(
     affiliation: Option<&str>,
     by: i64,
 ) -> Result<(), StoreError> {
-    let roles = db.query("SELECT role FROM roles WHERE speaker = ?1", params![speaker])?;
-    let mut said: Vec<(&str, String)> = Vec::new();
-    for row in &roles {
-        said.push(("role", key(row.text(0)?)));
-    }
+    let rows = db.query("SELECT role FROM roles WHERE speaker = ?1", params![speaker])?;
+    let roles: Result<Vec<String>, StoreError> =
+        rows.iter().map(|row| row.text(0).map(str::to_owned)).collect();
+    tell(db, person, &roles?, affiliation, by)
+}
+
+/// The same of titles and an organisation that are at hand.
+pub fn tell(
+    db: &mut Db,
+    person: i64,
+    roles: &[String],
+    affiliation: Option<&str>,
+    by: i64,
+) -> Result<(), StoreError> {
+    let mut said: Vec<(&str, String)> = roles.iter().map(|role| ("role", key(role))).collect();
     said.extend(affiliation.map(|name| ("organization", key(name))));
     said.sort();
     said.dedup();
+    let mut values = Vec::with_capacity(said.len() * 4);
     for (what, key) in said {
-        db.execute(
-            "INSERT INTO evidence (person, what, key, speakers) VALUES (?1, ?2, ?3, ?4) \
-             ON CONFLICT (person, what, key) DO UPDATE SET speakers = evidence.speakers + excluded.speakers",
-            params![person, what, key, by],
-        )?;
+        values.extend_from_slice(params![person, what, key, by]);
     }
-    Ok(())
+    let more =
+        " ON CONFLICT (person, what, key) DO UPDATE SET speakers = evidence.speakers + excluded.speakers";
+    db.insert("evidence (person, what, key, speakers)", 4, &values, more)
 }
 
 /// Takes out what nothing holds any more of some people: evidence, names that no article has, people without speakers; what

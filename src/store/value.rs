@@ -41,6 +41,17 @@ macro_rules! params {
 }
 pub(crate) use params;
 
+/// Values for the places of a list whose length is one of few, so that its statement is prepared once for each of these: the last
+/// value stands again in what is left over. With them the places, `?N, …` from `first` on.
+pub fn padded(values: impl ExactSizeIterator<Item = Value>, first: usize) -> (Vec<Value>, String) {
+    let length = values.len().next_power_of_two().max(8);
+    let mut all: Vec<Value> = values.collect();
+    let last = all.last().cloned().unwrap_or(Value::Null);
+    all.resize(length, last);
+    let places: Vec<String> = (first..first + length).map(|at| format!("?{at}")).collect();
+    (all, places.join(", "))
+}
+
 /// A row of an answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row(pub Vec<Value>);
