@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs dedi beside what could be used instead, on one text, in turn, and writes docs/speed-peers.md.
 
-    benches/peers/run.py [--rounds 5] [--bytes 2000000] [ARTICLES.jsonl]
+    benches/peers/run.py [--rounds 5] [--bytes 2000000] [--dedi PROGRAM] [--write] [ARTICLES.jsonl]
 
 ARTICLES.jsonl: objects with `text`; without it the articles of tests/articles, repeated. Every contender is a process that reads
 the file and says how many quotations it found; what is measured is its whole life, start-up included. Node 20, npm and
@@ -62,10 +62,10 @@ def texts(source, limit):
     return out
 
 
-def contenders(articles):
+def contenders(dedi, articles):
     python = TOOLS / "venv" / "bin" / "python"
     return {
-        "dedi (one thread)": [DEDI, "extract", "--quiet", "--threads", "1", "--format", "jsonl", articles],
+        "dedi (one thread)": [dedi, "extract", "--quiet", "--threads", "1", "--format", "jsonl", articles],
         "quote-parser 0.1.10, Turkish rules": ["node", TOOLS / "quote-parser.mjs", articles],
         "compromise 14.17.0, quotations()": ["node", TOOLS / "compromise.mjs", articles],
         "spaCy 3.8.18, Matcher": [python, HERE / "matcher.py", articles],
@@ -90,9 +90,11 @@ def main():
     arguments.add_argument("articles", nargs="?")
     arguments.add_argument("--rounds", type=int, default=5)
     arguments.add_argument("--bytes", type=int, default=2_000_000)
+    arguments.add_argument("--dedi", type=pathlib.Path, help="a program that is built already")
     arguments.add_argument("--write", action="store_true", help="write the table into docs/speed-peers.md")
     given = arguments.parse_args()
-    subprocess.run(["cargo", "build", "--release", "--quiet"], cwd=ROOT, check=True)
+    if not given.dedi:
+        subprocess.run(["cargo", "build", "--release", "--quiet"], cwd=ROOT, check=True)
     install()
     rows = texts(given.articles, given.bytes)
     articles = TOOLS / "articles.jsonl"
@@ -100,7 +102,7 @@ def main():
     size = sum(len(t.encode()) for t in rows)
     times, counts = {}, {}
     for n in range(given.rounds):
-        for name, command in contenders(articles).items():
+        for name, command in contenders(given.dedi or DEDI, articles).items():
             took, out = once(command)
             times.setdefault(name, []).append(took)
             counts[name] = found(name, out)

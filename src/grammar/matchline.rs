@@ -10,6 +10,7 @@
 use super::frame::Frames;
 use super::lexicon::{place, unknown};
 use super::pattern::{Anchor, Atom, Condition, Pattern, Test};
+use super::wants::Wants;
 use crate::error::Finding;
 use crate::span::Span;
 use nom::branch::alt;
@@ -94,6 +95,7 @@ pub(super) fn read_match(
     }
     pattern.before.reverse();
     pattern.before.iter_mut().for_each(turn);
+    pattern.wants = [Wants::of(&pattern.before), Wants::of(&pattern.after)];
     check_conditions(file, source, line, findings);
 }
 

@@ -11,6 +11,7 @@ pub mod lists;
 pub mod marks;
 pub mod pattern;
 pub mod trie;
+pub mod wants;
 
 mod embedded;
 pub mod folder;

@@ -13,6 +13,7 @@ use super::entry::{Example, Located, RawEntry};
 use super::frame::Frames;
 use super::lexicon::{place, unknown};
 use super::matchline::read_match;
+use super::wants::Wants;
 use crate::error::Finding;
 use crate::span::Span;
 use crate::terms::Kind;
@@ -166,6 +167,8 @@ pub struct Pattern {
     pub before: Vec<Atom>,
     /// Atoms after the anchor.
     pub after: Vec<Atom>,
+    /// The cues that the atoms before and after it ask for.
+    pub wants: [Wants; 2],
     /// Where the speaker comes from.
     pub source: SourceRule,
     /// The kind of what it finds.
@@ -206,6 +209,7 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
             conditions: Vec::new(),
             before: Vec::new(),
             after: Vec::new(),
+            wants: Default::default(),
             source: SourceRule::Subject,
             kind: Kind::Direct,
             needs: Vec::new(),

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-/// No node, and no value.
-const NONE: u32 = u32::MAX;
+/// No node, and no value: a small number, since most nodes have nothing beside them and no value. Nodes count from 1, as do values.
+const NONE: u32 = 0;
 
 /// One byte of a word.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -35,13 +35,21 @@ impl<V> Trie<V> {
     /// The node of `byte` behind `above`, or in the first place.
     fn below(&self, above: Option<u32>, byte: u8) -> u32 {
         let Some(above) = above else { return self.first.get(usize::from(byte)).copied().unwrap_or(NONE) };
-        let mut at = self.nodes[above as usize].below;
-        while let Some(node) = self.nodes.get(at as usize)
+        let mut at = self.node(above).map_or(NONE, |node| node.below);
+        while let Some(node) = self.node(at)
             && node.byte != byte
         {
             at = node.beside;
         }
         at
+    }
+
+    fn node(&self, number: u32) -> Option<&Node> {
+        self.nodes.get((number as usize).checked_sub(1)?)
+    }
+
+    fn value(&self, number: u32) -> Option<&V> {
+        self.values.get((number as usize).checked_sub(1)?)
     }
 
     /// The value of a word, new or known.
@@ -53,9 +61,9 @@ impl<V> Trie<V> {
         for &byte in word.as_bytes() {
             let mut at = self.below(above, byte);
             if at == NONE {
-                at = self.nodes.len() as u32;
+                at = self.nodes.len() as u32 + 1;
                 let beside = match above {
-                    Some(above) => std::mem::replace(&mut self.nodes[above as usize].below, at),
+                    Some(above) => std::mem::replace(&mut self.nodes[above as usize - 1].below, at),
                     None => {
                         self.first.resize(256, NONE);
                         std::mem::replace(&mut self.first[usize::from(byte)], at)
@@ -67,16 +75,15 @@ impl<V> Trie<V> {
             }
             above = Some(at);
         }
-        let next = self.values.len() as u32;
-        let known = above.map_or(NONE, |above| self.nodes[above as usize].value);
-        let value = if known == NONE { next } else { known };
-        if value == next {
+        let known = above.and_then(|above| self.node(above)).map_or(NONE, |node| node.value);
+        let value = if known == NONE { self.values.len() as u32 + 1 } else { known };
+        if known == NONE {
             self.values.push(V::default());
         }
         if let Some(above) = above {
-            self.nodes[above as usize].value = value;
+            self.nodes[above as usize - 1].value = value;
         }
-        &mut self.values[value as usize]
+        &mut self.values[value as usize - 1]
     }
 
     /// The words that `word` begins with, shortest first: where each ends, and its value.
@@ -88,8 +95,8 @@ impl<V> Trie<V> {
                 let (at, byte) = bytes.next()?;
                 let node = self.below(above, byte);
                 above = Some(node);
-                let value = self.nodes.get(node as usize)?.value;
-                if let Some(value) = self.values.get(value as usize) {
+                let value = self.node(node)?.value;
+                if let Some(value) = self.value(value) {
                     return Some((at + 1, value));
                 }
             }
@@ -101,11 +108,11 @@ impl<V> Trie<V> {
         let mut found = Vec::new();
         let mut open: Vec<(u32, Vec<u8>)> = self.first.iter().map(|&node| (node, Vec::new())).collect();
         while let Some((at, before)) = open.pop() {
-            let Some(node) = self.nodes.get(at as usize) else { continue };
+            let Some(node) = self.node(at) else { continue };
             open.push((node.beside, before.clone()));
             let mut word = before;
             word.push(node.byte);
-            if let Some(value) = self.values.get(node.value as usize) {
+            if let Some(value) = self.value(node.value) {
                 found.push((String::from_utf8_lossy(&word).into_owned(), value));
             }
             open.push((node.below, word));

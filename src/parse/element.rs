@@ -56,7 +56,7 @@ pub fn elements(
     words: &[Word],
     sentence: &Sentence,
 ) -> Vec<Element> {
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(sentence.items.len());
     let mut at = 0;
     while at < sentence.items.len() {
         match sentence.items[at] {
@@ -111,7 +111,7 @@ fn row(
             }
         }
     };
-    let mut row = Vec::new();
+    let mut row = Vec::with_capacity(range.len());
     while at < range.end {
         while hits.next_if(|h| h.tokens.start < at || outside(h.tokens.start).is_some()).is_some() {}
         match hits.next_if(|h| h.tokens.start == at) {

@@ -13,7 +13,8 @@ use crate::cue::Hit;
 use crate::cue::saying::Sayings;
 use crate::grammar::Grammar;
 use crate::grammar::pattern::{Anchor, SourceRule};
-use crate::morph::verb::{FactCase, Nominal, Use, nominal};
+use crate::grammar::wants::Stands;
+use crate::morph::verb::{FactCase, Nominal, Use};
 use crate::span::Span;
 use crate::terms::Kind;
 use crate::text::Document;
@@ -179,9 +180,14 @@ impl Parsed<'_> {
             let mut found = None;
             let left: Vec<&Element> = row[at.saturating_sub(REACH)..at].iter().rev().collect();
             let right: Vec<&Element> = row[at + 1..].iter().take(REACH).collect();
+            let stands = [cues(&left), cues(&right)];
             for (index, pattern) in
                 grammar.patterns.iter().enumerate().filter(|(_, p)| fits(p.anchor, anchor, lone))
             {
+                // most have no cue of theirs in reach; a trace tells of all
+                if !trace && pattern.wants.iter().zip(stands).any(|(wants, stands)| !wants.met(stands)) {
+                    continue;
+                }
                 match self.try_pattern(grammar, sentence, at, index, pattern, &left, &right) {
                     Ok(reading) => {
                         if found.is_none() {
@@ -231,7 +237,7 @@ impl Parsed<'_> {
     pub(super) fn nominal_of(&self, element: &Element) -> Option<Nominal> {
         match &element.what {
             What::Clause(nominal) => Some(*nominal),
-            What::Cue(_) => nominal(self.document.tokens.folded(element.tokens.end.checked_sub(1)?)),
+            What::Cue(_) => self.words[element.tokens.end.checked_sub(1)?].nominal,
             _ => None,
         }
     }
@@ -267,6 +273,20 @@ impl Parsed<'_> {
     fn lone_turn(&self) -> bool {
         self.document.quotations.iter().filter(|q| q.family == Family::Dash).nth(1).is_none()
     }
+}
+
+/// The cues in a row.
+fn cues(row: &[&Element]) -> Stands {
+    let mut stands = Stands::default();
+    for element in row {
+        if let What::Cue(hit) = &element.what {
+            stands.cue = true;
+            if hit.asserts() {
+                stands.frames = stands.frames.with(hit.frames);
+            }
+        }
+    }
+    stands
 }
 
 /// Whether a cue is itself a nominalised verb, and so the end of a clause that another cue governs (`söylediğini aktardı`).

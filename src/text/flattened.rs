@@ -24,7 +24,7 @@ struct Start<'t> {
 
 /// The bytes of `line` at which turns begin, in order; empty where it is no dialogue.
 pub fn turns(line: &str) -> Vec<usize> {
-    let several = |sign: u8, least: usize| line.bytes().filter(|&byte| byte == sign).nth(least - 1).is_some();
+    let several = |sign: u8, least: usize| line.bytes().filter(|&byte| byte == sign).count() >= least;
     // most lines neither ask twice nor have so many colons
     let dashes = if several(b'?', 2) {
         starts(line, |rest, at| dashed(rest).then_some(Start { at, name: None }))

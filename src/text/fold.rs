@@ -8,6 +8,18 @@ use unicode_normalization::char::{compose, is_combining_mark};
 
 /// Appends the folded form of `word` to `out`.
 pub fn fold_into(word: &str, out: &mut String) {
+    // nearly every word is small letters behind its first one
+    let rest = word.strip_prefix(|_| true).unwrap_or("");
+    if is_small(rest) {
+        let first = &word[..word.len() - rest.len()];
+        if is_small(first) {
+            out.push_str(word);
+        } else {
+            first.chars().for_each(|letter| fold_letter(letter, out));
+            out.push_str(rest);
+        }
+        return;
+    }
     if word.is_ascii() {
         for &byte in word.as_bytes() {
             match byte {
@@ -35,6 +47,21 @@ pub fn fold_into(word: &str, out: &mut String) {
             .is_some()
         {}
     }
+}
+
+/// Whether a word is small letters of Turkish alone, whose folded form is the word.
+fn is_small(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        at += match (byte, bytes.get(at + 1)) {
+            (b'a'..=b'z', _) => 1,
+            // ç ö ü, ğ ı, ş
+            (0xc3, Some(0xa7 | 0xb6 | 0xbc)) | (0xc4, Some(0x9f | 0xb1)) | (0xc5, Some(0x9f)) => 2,
+            _ => return false,
+        };
+    }
+    true
 }
 
 fn fold_letter(letter: char, out: &mut String) {
@@ -80,6 +107,14 @@ mod tests {
         assert_eq!(fold("hâlâ RESMÎ sükûn"), "hala resmi sükun");
         assert_eq!(fold("i\u{307}stanbul"), "istanbul");
         assert_eq!(fold("I\u{307}zmir"), "izmir");
+    }
+
+    #[test]
+    fn a_capital_before_small_letters_folds_as_anywhere() {
+        assert_eq!(fold("Işık"), "ışık");
+        assert_eq!(fold("İğne"), "iğne");
+        assert_eq!((fold("Âdet").as_str(), fold("’a").as_str(), fold("`").as_str()), ("adet", "'a", "'"));
+        assert_eq!((fold("").as_str(), fold("Ǆ").as_str(), fold("\u{301}a").as_str()), ("", "ǆ", "\u{301}a"));
     }
 
     #[test]
