@@ -4,12 +4,16 @@ use super::element::{Element, What};
 use super::lexical::Lex;
 use super::phrase::{Phrase, Sort};
 use super::subject::{Clause, Subject};
+use super::unquoted::is_finite;
 use crate::morph::case::{self, Case};
-use crate::morph::verb::Use;
+use crate::morph::verb::{FactCase, Use};
 use crate::text::token::{Class, Shape};
 
 /// `geliri destekleyenler`: at most this many elements.
-const PARTICIPLE: usize = 8;
+const PARTICIPLE: usize = 12;
+
+/// From a speaker to the noun of their statement are at most so many elements.
+const STATEMENT: usize = 9;
 
 /// A dateline has at most so many elements before its dash.
 const DATELINE: usize = 4;
@@ -22,6 +26,8 @@ pub(super) struct Weight {
     pub(super) why: &'static str,
     /// Whether a comma, a particle, the quotation or a verb sets it off.
     pub(super) marked: bool,
+    /// Whether it opens a clause behind another one's verb: `Kaya gitti, Tan da …`.
+    pub(super) fresh: bool,
 }
 
 /// What stands right behind a candidate.
@@ -37,6 +43,8 @@ enum Behind {
     Cue,
     /// `Kemal Tan gülerek …`: an adverbial verb.
     Converb,
+    /// Its own statement: `Merkez Bankası toplantıyla ilgili açıklamasında,`
+    States,
     /// A word that a person's name cannot go on with.
     Free,
     /// Anything else.
@@ -65,8 +73,18 @@ impl Clause<'_> {
             matches!(self.elements[b].what, What::Word)
                 && self.words[self.elements[b].tokens.start].lex.any(opens)
         });
-        let initial = joined || self.starts(self.affiliated(k));
-        let behind = self.behind(phrase, next, cue, anchor);
+        let mut behind = self.behind(phrase, next, cue, anchor);
+        let fresh = self.behind_verb(self.affiliated(k), behind == Behind::Particle);
+        let initial = joined || fresh || self.starts(self.affiliated(k));
+        // `Coşkulu kalabalığa verdiği mesajda`: a capital at the sentence's start alone makes no name
+        let sure = phrase.name.len() > 1
+            || phrase.sort == Sort::Organization
+            || self.elements[..k].iter().any(|e| matches!(e.what, What::Word));
+        let first = initial
+            || self.elements[..k].iter().all(|e| matches!(e.what, What::Word | What::Sign | What::Particle));
+        if matches!(behind, Behind::Free | Behind::Other) && first && sure && self.states_behind(phrase, next) {
+            behind = Behind::States;
+        }
         // `düzenlenen Cumhurbaşkanlığı ikinci tur seçiminin`: the first noun of a compound
         let compound = |b: usize| {
             behind == Behind::Other && phrase.sort == Sort::Organization && self.passive_participle(b)
@@ -83,7 +101,14 @@ impl Clause<'_> {
             && !initial
             && !after_participle
             && matches!(self.elements.get(next + 1).map(|e| &e.what), Some(What::Phrase(p)) if p.case == Case::Nominative);
-        let delimited = !matches!(behind, Behind::Free | Behind::Other) || after_participle;
+        // `Sazköy, İlçe Bankası müdürü Ece Tan, “…” dedi`: a person right before the quotation
+        let at_quote = comma
+            && self.person(phrase)
+            && phrase.tokens.len() > 1
+            && next + 1 == anchor
+            && matches!(self.elements.get(anchor).map(|e| &e.what), Some(What::Quote(_)));
+        let share = phrase.tokens.clone().any(|i| self.words[i].lex.any(Lex::SHARE));
+        let delimited = !matches!(behind, Behind::Free | Behind::Other) || after_participle || share;
         if !(delimited || initial || behind == Behind::Free) {
             return None;
         }
@@ -102,7 +127,7 @@ impl Clause<'_> {
         let owned = phrase.tokens.len() > 1 || !self.words[phrase.tokens.start].possessed;
         // `fabrika bahçesinde`, `cephe hattının`: the first noun of a compound; `mevzuata göre, görevli …`
         let plural = self.words[phrase.tokens.end - 1].plural;
-        if !named && !delimited && (self.owned_by(next) || (joined && !plural)) {
+        if !named && !delimited && (self.owned_by(next) || ((joined || fresh) && !plural)) {
             return None;
         }
         // `yayımladığı basın açıklamasında`, `ortak basın toplantısında`
@@ -114,10 +139,10 @@ impl Clause<'_> {
             return None;
         }
         let described = !named && owned && phrase.sort != Sort::Other;
-        let score = 3 * i32::from(after_participle)
+        let score = 3 * i32::from(after_participle || share)
             + if delimited { 2 } else { 1 } * i32::from(initial)
             + match behind {
-                Behind::Comma | Behind::Quote | Behind::Particle => 2,
+                Behind::Comma | Behind::Quote | Behind::Particle | Behind::States => 2,
                 Behind::Cue if k > anchor => 2,
                 Behind::Converb | Behind::Free => 1,
                 Behind::Cue | Behind::Other => 0,
@@ -127,7 +152,8 @@ impl Clause<'_> {
             + i32::from(described && initial && !delimited)
             - 3 * i32::from(listed)
             // a name before a comma in the middle of things is most often part of a list or of a clause
-            - i32::from(comma && !initial && !after_participle);
+            - i32::from(comma && !initial && !after_participle && !at_quote)
+            + 2 * i32::from(at_quote && !initial && !after_participle);
         let why = match behind {
             _ if after_participle => "behind a participle",
             _ if initial => "at the sentence's start",
@@ -137,7 +163,36 @@ impl Clause<'_> {
             Behind::Free => "as a person's name that nothing goes on with",
             _ => "before a comma or the quotation",
         };
-        Some(Weight { score, why, marked: delimited })
+        Some(Weight { score, why, marked: delimited, fresh })
+    }
+
+    /// Whether element `k` follows a clause's own verb and what joins the next clause to it: `anlaştı ancak muhalifler`,
+    /// `itiraz etti ve polis de`. `particle`: one stands behind `k`, so that a verb in -mIş, too, is one (`yinelemiş, Kaya
+    /// da`, but `geçmiş, gelecek`).
+    fn behind_verb(&self, k: usize, particle: bool) -> bool {
+        let joins = |i: usize| match self.elements[i].what {
+            What::Sign => matches!(self.sign(i), "," | ";"),
+            What::Word => self.words[self.elements[i].tokens.start].lex.any(Lex::AND.with(Lex::OPENS)),
+            _ => false,
+        };
+        let Some(verb) = (k.saturating_sub(3)..k).rev().find(|&i| !joins(i)).filter(|&v| v + 1 < k) else {
+            return false;
+        };
+        let element = &self.elements[verb];
+        let last = element.tokens.end - 1;
+        let word = self.document.tokens.folded(last);
+        // `ağlar`, `Güler`, `geçmiş`, `gelecek` are nouns as often
+        let past = ["dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "yor", "dılar", "diler", "dular", "düler", "tılar", "tiler", "tular", "tüler", "yorlar"];
+        let noun = !past.iter().any(|e| word.ends_with(e));
+        let perfect = ["mış", "miş", "muş", "müş"].iter().any(|e| word.ends_with(e));
+        // `Çin'i gösterirken, Çin ise`
+        let meanwhile = particle && matches!(element.what, What::Word | What::Cue(_)) && word.ends_with("ken");
+        let finite = meanwhile || match &element.what {
+            What::Word => !self.words[last].lex.any(Lex::FUNCTION) && is_finite(self.document, self.words, last),
+            What::Cue(hit) => hit.is(Use::Finite),
+            _ => false,
+        };
+        finite && (!noun || (particle && (perfect || meanwhile)))
     }
 
     fn behind(&self, phrase: &Phrase, next: usize, cue: usize, anchor: usize) -> Behind {
@@ -160,6 +215,48 @@ impl Clause<'_> {
             Some(What::Phrase(p)) if self.person(phrase) && p.case == Case::Genitive => Behind::Free,
             _ => Behind::Other,
         }
+    }
+
+    /// `Merkez Bankası toplantıyla ilgili açıklamasında`, `Visa perşembe günü yaptığı açıklamada`: a statement of whoever
+    /// stands before it, with nobody else between.
+    fn states_behind(&self, phrase: &Phrase, next: usize) -> bool {
+        let mut made = false;
+        for k in next..self.elements.len().min(next + STATEMENT) {
+            let element = &self.elements[k];
+            let word = self.words[element.tokens.end - 1];
+            let noun = match &element.what {
+                What::Cue(hit) => hit.form.is_none(),
+                other => matches!(other, What::Word | What::Phrase(_)),
+            };
+            if noun && word.lex.any(Lex::DOCUMENT) && word.case == Case::Locative && (word.possessed || made) {
+                return k > next && (!phrase.name.is_empty() || phrase.sort == Sort::Organization);
+            }
+            match &element.what {
+                What::Word if word.lex.any(Lex::AND.with(Lex::AGENT).with(Lex::CALLED)) => return false,
+                What::Word | What::Paren => {}
+                What::Clause(n) if n.fact && n.case == FactCase::Bare && !made => {
+                    // `yapıldığı açıklamada`
+                    made = !self.done(element.tokens.end - 1);
+                    if !made {
+                        return false;
+                    }
+                }
+                What::Phrase(p)
+                    if !matches!(p.case, Case::Nominative | Case::Genitive | Case::Equative) => {}
+                _ => return false,
+            }
+            // `Kaya'nın …`, `Bakanlık binasında`: the first noun of a compound
+            if k == next && self.owned_by(k) && !self.words[element.tokens.start].lex.any(Lex::POSTPOSITION) && !self.instrumental(k) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// `toplantıyla`, `konuyla`: a word of its own, whatever stands before it.
+    fn instrumental(&self, k: usize) -> bool {
+        let word = self.document.tokens.folded(self.elements[k].tokens.end - 1);
+        case::of_ending(word) == Case::Instrumental
     }
 
     /// `savcıları`, `Demokratları`: a plural with -I and no owner is most often an object.
@@ -205,7 +302,12 @@ impl Clause<'_> {
         let word = self.document.tokens.folded(i);
         // `Fadime Karakuş oğluna`: whom she speaks to
         let other = self.person(phrase)
-            && matches!(case::of_ending(word), Case::Dative | Case::Ablative | Case::Accusative);
+            && match case::of_ending(word) {
+                Case::Dative | Case::Ablative | Case::Accusative => true,
+                // `Ece Tan konuyla ilgili olarak`, and not `Tan transferiyle ilgili`
+                Case::Instrumental => phrase.name.len() > 1 && !self.words[i].lex.any(Lex::FRAME),
+                _ => false,
+            };
         // `Ece Tan yerinde bir tespitle`: an adverb
         let adverb = self.person(phrase)
             && self.words.get(i + 1).is_some_and(|w| w.lex.any(Lex::INDEFINITE) && w.lex.any(Lex::MODIFIER));
@@ -274,7 +376,7 @@ impl Clause<'_> {
     }
 
     /// `düzenlenen`, `yapılan`: as far as its letters tell, a participle of what is done.
-    fn passive_participle(&self, k: usize) -> bool {
+    pub(super) fn passive_participle(&self, k: usize) -> bool {
         let word = self.document.tokens.folded(self.elements[k].tokens.start);
         let stem = ["an", "en"].iter().find_map(|ending| word.strip_suffix(ending));
         stem.is_some_and(|stem| stem.ends_with(['l', 'n']))
@@ -288,10 +390,20 @@ impl Clause<'_> {
             let people = ["anlar", "enler"].iter().any(|ending| word.ends_with(ending));
             matches!(element.what, What::Word | What::Cue(_)) && people && word.chars().count() >= 7
         })?;
-        let inside = |e: &Element| matches!(e.what, What::Word | What::Phrase(_) | What::Particle);
+        // `aralarında Kaya'nın da olduğu | tasarıyı destekleyenler`, `Kaya dahil olmak üzere | …`
+        let aside = |e: &Element| match &e.what {
+            What::Clause(n) => n.fact && n.case == FactCase::Bare,
+            What::Word => self.words[e.tokens.start].lex.any(Lex::POSTPOSITION.with(Lex::OPENS)),
+            _ => false,
+        };
+        let inside = |e: &Element| matches!(e.what, What::Word | What::Phrase(_) | What::Particle) && !aside(e);
+        let before = |e: &Element| {
+            aside(e) || matches!(e.what, What::Word | What::Phrase(_) | What::Particle | What::Paren | What::Sign)
+        };
         let plain = |e: &Element| self.document.tokens.list()[e.tokens.start].class == Class::Word;
         let from = self.elements[..at].iter().rposition(|e| !inside(e) || !plain(e)).map_or(0, |b| b + 1);
-        let starts = self.elements[..from].iter().all(|e| matches!(e.what, What::Sign));
+        let starts = self.elements[..from].iter().all(|e| matches!(e.what, What::Sign))
+            || (from > 0 && aside(&self.elements[from - 1]) && self.elements[..from].iter().all(before));
         let tokens = self.elements[from].tokens.start..self.elements[at].tokens.end;
         let phrase =
             Phrase { name: tokens.end..tokens.end, tokens, case: Case::Nominative, sort: Sort::People };

@@ -104,6 +104,10 @@ fn complete(document: &Document<'_>, words: &[Word], start: usize, i: usize) -> 
     if runs_on(document, words, start, i) {
         return true;
     }
+    // `savcı | bir şahsın`
+    if word.lex.any(Lex::INDEFINITE) && small(i) && noun && words.get(i + 1).is_some_and(|_| small(i + 1)) {
+        return true;
+    }
     if !small(i) {
         // `Başbakan Greta Holm | İtalyan mevkidaşı Paolo Serra`
         let whose = word.lex.any(Lex::DEMONYM)
@@ -124,7 +128,15 @@ fn complete(document: &Document<'_>, words: &[Word], start: usize, i: usize) -> 
             && document.tokens.suffix(i).is_some();
         let acronym = full && list[i].shape == Shape::Upper && words[i - 2].lex.any(Lex::GIVEN);
         let other = full && (acronym || before.lex.any(Lex::SURNAME));
-        return whose || other || (ended && word.lex.any(Lex::NAME) && word.case != Case::Nominative);
+        // `Uzmanlar Denizköy Hastanesi'nde`: people at the sentence's start, and no `Gazeteciler Cemiyeti`
+        let people = i == start + 1
+            && before.lex.any(Lex::TITLE.with(Lex::PEOPLE))
+            && before.plural
+            && !before.possessed
+            && word.lex.any(Lex::NAME)
+            && !word.lex.any(TITLED.with(Lex::GIVEN))
+            && !document.tokens.stem(i).ends_with(['ı', 'i', 'u', 'ü']);
+        return whose || other || people || (ended && word.lex.any(Lex::NAME) && word.case != Case::Nominative);
     }
     if !word.lex.any(TITLED) || word.lex.any(Lex::MODIFIER) {
         return false;
@@ -228,7 +240,9 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
         "-" | "–" | "/" | "&" => {
             // `el-Azzavi`, `Yong-ho`: a small part of a foreign name on one side
             let part = |j: usize| capital(j) || words[j].lex.any(Lex::NOBILIARY.with(Lex::NAME));
-            !tokens[i].spaced && !tokens[after].spaced && part(before) && part(after)
+            // `Selim el- Rukabi`
+            let apart = tokens[after].spaced && !words[before].lex.any(Lex::NOBILIARY);
+            !tokens[i].spaced && !apart && part(before) && part(after)
         }
         // `Bilim, Sanayi ve Teknoloji Bakanı Kaya`: the comma stands inside an office
         "," => {
@@ -244,7 +258,10 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
         "ve" | "ile" => {
             let coordinate = words[before].case == Case::Nominative && words[before].lex.any(HEAD);
             // `Köşerbayev ile ikili ilişkileri` is no pair of speakers
-            let pair = capital(after) && words[before].lex.any(Lex::NAME) && !words[before].lex.any(TITLED);
+            // `Ada Ak ile Bakanlıkta`: where they met
+            let place = words[after].lex.any(Lex::ORGANIZATION) && words[after].case == Case::Locative;
+            let pair =
+                capital(after) && words[before].lex.any(Lex::NAME) && !words[before].lex.any(TITLED) && !place;
             let joins = pair || (written == "ve" && (capital(after) || words[after].lex.any(TITLED)));
             coordinate && joins && inside(after)
         }
@@ -294,6 +311,21 @@ pub(super) fn parted(document: &Document<'_>, words: &[Word], chain: &Range<usiz
         && words[before].case == Case::Nominative;
     if where_ && described {
         return Some(last);
+    }
+    // `bir sözcü Reuters'a`, `Bir Manitoba çiftçisi CBC News'e`: who is not named yet does not get the name behind
+    let other = !matches!(words[last].case, Case::Nominative | Case::Genitive) && list[last].shape != Shape::Lower;
+    let one = words[chain.start].lex.any(Lex::INDEFINITE) || words[chain.start].lex.any(Lex::PEOPLE) && words[chain.start].plural;
+    if other && one {
+        let names = (chain.start..=last).rev().take_while(|&i| list[i].shape != Shape::Lower).last();
+        let whole = |n: &usize| {
+            let noun = words[n - 1];
+            noun.lex.any(Lex::TITLE.with(Lex::PEOPLE))
+                && noun.case == Case::Nominative
+                && words[chain.start..n - 1].iter().all(|w| w.case != Case::Genitive)
+        };
+        if let Some(cut) = names.filter(|&n| n > chain.start).filter(whole) {
+            return Some(cut);
+        }
     }
     let place = words[last].lex.any(Lex::COUNTRY) && !words[before].lex.any(Lex::GIVEN);
     (cased && named && (noun || place)).then_some(last)

@@ -2,6 +2,7 @@
 
 use super::lexical::{Lex, Word};
 use super::phrase::{Phrase, Sort, phrases};
+use super::share::shares;
 use crate::cue::saying::Sayings;
 use crate::cue::{self, Hit};
 use crate::grammar::Grammar;
@@ -129,6 +130,7 @@ fn row(
         }
     }
     flush(pending, range.end, &mut row);
+    shares(document, words, &mut row);
     bracketed(document, words, row, out);
 }
 
@@ -156,7 +158,12 @@ fn bracketed(document: &Document<'_>, words: &[Word], row: Vec<Element>, out: &m
 fn around(words: &[Word], before: &Phrase, behind: &Phrase) -> Option<Phrase> {
     let last = words[before.tokens.end - 1].lex;
     let titles = behind.tokens.start..behind.name.start.min(behind.tokens.end);
-    let office = titles.clone().any(|i| words[i].lex.any(Lex::TITLE) && words[i].possessed)
+    // `Kuzey Kıbrıs Türk Cumhuriyeti (KKTC) Dışişleri Bakanlığı`: an organisation of a state
+    let head = words[behind.tokens.end - 1];
+    let last_word = words[before.tokens.end - 1];
+    let body = before.sort == Sort::Organization || last_word.lex.any(Lex::ORGANIZATION.with(Lex::COUNTRY));
+    let state = body && behind.sort == Sort::Organization && head.possessed && head.lex.any(Lex::ORGANIZATION);
+    let office = (state || titles.clone().any(|i| words[i].lex.any(Lex::TITLE) && words[i].possessed))
         && !titles.clone().any(|i| words[i].case == Case::Genitive);
     let belongs = before.case == Case::Nominative
         && ((before.sort == Sort::Organization && office)

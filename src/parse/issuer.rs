@@ -14,6 +14,9 @@ use crate::text::token::Shape;
 /// A statement's own phrase is at most this many elements long.
 const SIGHT: usize = 16;
 
+/// A participle's clause before a statement is at most this many elements long.
+const CLAUSE: usize = 48;
+
 /// `Su Kurumu (SUK) aylık baraj verilerine`: at most this many elements from the name to the noun.
 const COMPOUND: usize = 6;
 
@@ -43,6 +46,9 @@ impl Clause<'_> {
 
     /// The same where `document` is the noun of statements that element `k` begins with.
     pub(super) fn issued(&self, document: Word, from: usize, k: usize) -> Issuer {
+        if let Some(subject) = self.prepared(from, k) {
+            return Issuer::Named(subject);
+        }
         let mut relative = false;
         let mut account = document.lex.any(Lex::ACCOUNT);
         let mut owner: Option<Phrase> = None;
@@ -99,6 +105,7 @@ impl Clause<'_> {
                                 && owner.is_none()
                                 && (self.adjoins(b, k) || self.compounds(b, k, phrase))
                                 && self.known(phrase)
+                                && !(phrase.tokens.len() == 1 && first.lex.any(Lex::COMPOUND))
                                 && !self.common(b, phrase) =>
                         {
                             return named((**phrase).clone(), "names the statement");
@@ -147,6 +154,28 @@ impl Clause<'_> {
         }
     }
 
+    /// `Başsavcılıkça, aralarında Kaya'nın da bulunduğu 21 sanık hakkında hazırlanan iddianame`: by whom it was made stands
+    /// at the other end of its participle's clause.
+    fn prepared(&self, from: usize, k: usize) -> Option<Subject> {
+        let made = |b: &usize| matches!(self.elements[*b].what, What::Word) && self.passive_participle(*b);
+        // `ekiplerce kaldırıldığı aktarılan açıklamada`: what it says
+        let participle = k.checked_sub(1).filter(|b| *b > from && made(b))?;
+        if matches!(self.elements[participle - 1].what, What::Clause(_) | What::Cue(_)) {
+            return None;
+        }
+        let b = (from.max(k.saturating_sub(CLAUSE))..participle).rev().find(|&b| match &self.elements[b].what {
+            What::Phrase(phrase) => phrase.case == Case::Equative && phrase.sort == Named::Organization,
+            _ => false,
+        })?;
+        let closed = (b..participle).any(|i| match &self.elements[i].what {
+            What::Cue(hit) => hit.is(Use::Finite),
+            _ => matches!(self.sign(i), "." | ":" | ";" | "!" | "?"),
+        });
+        let What::Phrase(phrase) = &self.elements[b].what else { return None };
+        let phrase = self.widened((**phrase).clone());
+        (!closed).then_some(Subject { phrase, score: 4, why: "issued the statement (-ncA)" })
+    }
+
     /// `direğe asılan notta`, `olay günü tutulan raporda`: no statement that the text has spoken of.
     fn own(&self, lex: Lex, from: usize, k: usize) -> bool {
         // `açıklanan bir ankete göre`
@@ -184,7 +213,7 @@ impl Clause<'_> {
     }
 
     /// `kınandığı`: a passive fact, as far as its letters tell.
-    fn done(&self, token: usize) -> bool {
+    pub(super) fn done(&self, token: usize) -> bool {
         let word = self.document.tokens.folded(token);
         ["dığı", "diği", "duğu", "düğü"]
             .iter()

@@ -62,6 +62,8 @@ impl Lex {
     pub const FRAME: Self = Self(1 << 39);
     pub const SURNAME: Self = Self(1 << 40);
     pub const TALK: Self = Self(1 << 41);
+    pub const SHARE: Self = Self(1 << 42);
+    pub const COMPOUND: Self = Self(1 << 43);
 
     /// Whether the sets share a flag.
     pub const fn any(self, other: Self) -> bool {
@@ -398,6 +400,9 @@ fn flags(grammar: &Grammar, stem: &str, folded: &str, capital: bool) -> Lex {
         if lists.modifiers.attribute(stem, attribute).is_some() {
             lex = lex.with(flag);
         }
+    }
+    if lists.postpositions.attribute(folded, "share").is_some() {
+        lex = lex.with(Lex::SHARE);
     }
     if lists.frames.attribute(folded, "opens").is_some() {
         lex = lex.with(Lex::OPENS);

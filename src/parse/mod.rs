@@ -14,6 +14,7 @@ pub mod phrase;
 pub mod reading;
 pub mod row;
 mod setting;
+mod share;
 mod settle;
 pub mod spelling;
 pub mod statement;

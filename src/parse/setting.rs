@@ -81,7 +81,7 @@ fn nobiliary(document: &Document<'_>, lists: &Lists, i: usize) -> bool {
         _ => {}
     }
     let mut next = list.get(behind + 1..).unwrap_or_default().iter().take(2);
-    next.find(|t| t.shape != Shape::Lower).is_some_and(|t| t.shape == Shape::Capital && t.spaced != hyphen)
+    next.find(|t| t.shape != Shape::Lower).is_some_and(|t| t.shape == Shape::Capital && (hyphen || t.spaced))
 }
 
 /// `Ri Yong-ho`, `Ece karatay Sunel`: a small word that is part of a name, by the hyphen before it or since the rest of

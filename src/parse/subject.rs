@@ -226,6 +226,7 @@ impl Clause<'_> {
     pub fn subject(&self, cue: usize, anchor: usize) -> Option<Subject> {
         let limit = cue.max(anchor);
         let mut best: Option<Subject> = None;
+        let mut opened = false;
         for k in limit.saturating_sub(SIGHT)..limit.min(self.elements.len()) {
             let What::Phrase(phrase) = &self.elements[k].what else { continue };
             let next = self.elements.get(k + 1);
@@ -235,9 +236,10 @@ impl Clause<'_> {
                 continue;
             }
             // of two that nothing sets off the first is the subject, else the one nearer to the cue
-            if let Some(Weight { score, why, marked }) = self.weigh(k, phrase, cue, anchor)
-                && best.as_ref().is_none_or(|b| score > b.score || (marked && score == b.score))
+            if let Some(Weight { score, why, marked, fresh }) = self.weigh(k, phrase, cue, anchor)
+                && best.as_ref().is_none_or(|b| fresh || score > b.score || (marked && score == b.score))
             {
+                opened |= fresh;
                 best = Some(Subject { phrase: self.widened((**phrase).clone()), score, why });
             }
         }
@@ -247,7 +249,7 @@ impl Clause<'_> {
         {
             return Some(inverted);
         }
-        let opens = best.as_ref().is_some_and(|b| {
+        let opens = opened || best.as_ref().is_some_and(|b| {
             self.elements
                 .iter()
                 .take_while(|e| e.tokens.start < b.phrase.tokens.start)
@@ -403,7 +405,7 @@ impl Clause<'_> {
         if !phrase.name.is_empty() {
             return phrase;
         }
-        let mut start = phrase.tokens.start;
+        let mut start = self.code_name(&phrase).unwrap_or(phrase.tokens.start);
         let list = self.document.tokens.list();
         while start > 0 {
             let i = start - 1;
@@ -450,6 +452,14 @@ impl Clause<'_> {
             start = i;
         }
         Phrase { tokens: start..phrase.tokens.end, ..phrase }
+    }
+
+    /// `'Ruken' kod adlı terörist`: what somebody is called stands in marks before the words that say so.
+    fn code_name(&self, phrase: &Phrase) -> Option<usize> {
+        let first = phrase.tokens.start;
+        let at = self.at(first).filter(|_| self.words[first].lex.any(Lex::CALLED))?;
+        let quote = (at.saturating_sub(2)..at).rev().find(|&b| !matches!(self.elements[b].what, What::Word))?;
+        matches!(self.elements[quote].what, What::Quote(_)).then_some(self.elements[quote].tokens.start)
     }
 
     /// The genitive that opens a clause: `Kaya'nın …dediğini`.

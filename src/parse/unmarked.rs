@@ -16,6 +16,9 @@ use crate::text::token::{Class, Shape};
 /// Such a subject has at most this many elements.
 const LONGEST: usize = 6;
 
+/// What says where it was has at most this many elements.
+const PLACE: usize = 5;
+
 /// It starts at most this many elements before the verb of the clause.
 const SIGHT: usize = 40;
 
@@ -32,7 +35,7 @@ impl Clause<'_> {
             .then(|| self.nominative(from, end, false))
             .flatten();
         let found = opening.or_else(|| {
-            (from + 1..end).filter(|&k| self.governor(k - 1)).find_map(|k| self.nominative(k, end, true))
+            (from + 1..end).filter(|&k| self.governor(k - 1) || self.placed(from, k)).find_map(|k| self.nominative(k, end, true))
         })?;
         Some(Subject { phrase: found, score: 3, why: "in the nominative before the clause" })
     }
@@ -67,8 +70,25 @@ impl Clause<'_> {
     /// `üzerine`, `göre`: what stands before it is over.
     fn governor(&self, k: usize) -> bool {
         let element = &self.elements[k];
-        let governs = self.words[element.tokens.start].lex.any(Lex::POSTPOSITION.with(Lex::ACCORDING));
+        let governors = Lex::POSTPOSITION.with(Lex::ACCORDING).with(Lex::FRAME);
+        let governs = self.words[element.tokens.start].lex.any(governors);
         governs && matches!(element.what, What::Word)
+    }
+
+    /// `Davanın ilk duruşmasında | savcı`, `soruşturmadan sonra, | polis`: where or when it was opens the sentence.
+    fn placed(&self, from: usize, k: usize) -> bool {
+        let comma = k > from + 1 && self.sign(k - 1) == ",";
+        let b = k - 1 - usize::from(comma);
+        if comma && self.governor(b) {
+            return true;
+        }
+        let place = |e: &Element| match &e.what {
+            What::Phrase(phrase) => phrase.case == Case::Locative,
+            What::Word => case::of_ending(self.document.tokens.folded(e.tokens.start)) == Case::Locative,
+            _ => false,
+        };
+        let before = |e: &Element| matches!(e.what, What::Word | What::Phrase(_)) && !place(e);
+        b < from + PLACE && place(&self.elements[b]) && self.elements[from..b].iter().all(before)
     }
 
     /// The noun phrase in the nominative from element `from` on, if what follows cannot belong to it; `owner`: only a
@@ -84,7 +104,8 @@ impl Clause<'_> {
                 && self.object(self.elements[k].tokens.end - 1)
                 && matches!(&self.elements[k - 1].what, What::Word | What::Phrase(_))
                 && self.genitive(k - 1);
-            if !object && self.ends_phrase(&self.elements[k], k > from) && self.apart(k, owner) && k + 1 < end
+            let lone = k > from || self.before_owner(k);
+            if !object && self.ends_phrase(&self.elements[k], lone) && self.apart(k, owner) && k + 1 < end
             {
                 if let What::Phrase(phrase) = &self.elements[k].what {
                     return Some(self.widened((**phrase).clone()));
@@ -143,6 +164,23 @@ impl Clause<'_> {
         }
     }
 
+    /// `polis | binanın içinde`, `savcı | bir şahsın`, `polis | onun`: a genitive that nobody owns, so no compound.
+    fn before_owner(&self, k: usize) -> bool {
+        let Some(next) = self.elements.get(k + 1) else { return false };
+        let first = self.words[next.tokens.start].lex;
+        let whose = match &next.what {
+            What::Phrase(phrase) => phrase.case == Case::Genitive && (phrase.name.start == phrase.tokens.start || first.any(Lex::INDEFINITE)),
+            What::Word => {
+                let word = self.document.tokens.folded(next.tokens.start);
+                case::of_ending(word) == Case::Genitive && (first.any(Lex::FUNCTION) || !self.owned_by(k + 1))
+                    || first.any(Lex::INDEFINITE)
+            }
+            _ => false,
+        };
+        let last = self.words[self.elements[k].tokens.end - 1];
+        whose && last.lex.any(Lex::TITLE.with(Lex::PEOPLE).with(Lex::ORGANIZATION)) && !last.possessed
+    }
+
     /// Whether what follows element `k` is no part of its phrase: a word in another case; behind a plural or a possessed
     /// noun any that is not itself possessed (`Japon firması | yeni bir fabrikanın`).
     fn apart(&self, k: usize, owner: bool) -> bool {
@@ -153,6 +191,9 @@ impl Clause<'_> {
         let governs = Lex::POSTPOSITION.with(Lex::AND).with(Lex::AGENT);
         if self.words[next.tokens.start].lex.any(governs) || (self.owned_by(k + 1) && !suffixed) {
             return false;
+        }
+        if self.words[next.tokens.start].lex.any(Lex::INDEFINITE) && self.before_owner(k) {
+            return true;
         }
         let case = match &next.what {
             What::Phrase(phrase) => phrase.case,

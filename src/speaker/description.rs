@@ -76,6 +76,9 @@ impl Room<'_> {
     /// Who bears a title: the person last named with it; whose title it is must be said of the person, too.
     fn bearer(&self, phrase: &Phrase, at: u32) -> Option<Named> {
         let head = fold(&self.bare(phrase.tokens.end - 1, phrase)).replace('ğ', "k");
+        // `Sayın Başbakanımız`: the title of all of us
+        let ours = ["ımız", "imiz", "umuz", "ümüz"].iter().find_map(|e| head.strip_suffix(e));
+        let head = ours.map_or(head.clone(), str::to_owned);
         let owners = self.owners(phrase);
         let fits = |e: &&Entity| owners.iter().all(|o| o.fits(e));
         // a heading is about who comes below it; `İsrail Başbakanı` may be named only later, a bare `Bakan` is somebody known

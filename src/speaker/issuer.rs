@@ -134,6 +134,13 @@ impl Room<'_> {
                 *self.issued.slot(sort) = None;
             }
         }
+        // `X basınına göre, Kurum rapor sundu. Raporda, …`: the report that is spoken of from here on is another one
+        let relayed = here.iter().all(|&r| readings[r].cue.as_ref().is_none_or(|(_, hit)| hit.form.is_none_or(|f| !matches!(f.usage, Use::Finite | Use::Converb))));
+        if relayed && let Some((sort, by)) = self.relayed(sentence) {
+            *self.issued.slot(sort) = Some(by);
+            self.issued.last = None;
+            return;
+        }
         if reported {
             return;
         }
@@ -183,6 +190,13 @@ impl Room<'_> {
         let named = matches!(statement.issuer, Issuer::Named(_));
         let fits = theirs && says && !named && statement.sort == Sort::Said && word.lex.any(Lex::MAKES);
         who.filter(|_| fits).and_then(|who| Some((who.name.clone()?, who.kind)))
+    }
+
+    /// Who makes a statement in a sentence that is itself somebody's news.
+    fn relayed(&self, sentence: usize) -> Option<(Sort, (String, SpeakerKind))> {
+        let (sort, subject, goes_on) = self.clause(sentence).announced()?;
+        let (name, kind, ..) = self.name(&subject.phrase).filter(|_| !goes_on)?;
+        Some((sort, (name, kind)))
     }
 
     /// Who a sentence without an attribution says has issued a statement.

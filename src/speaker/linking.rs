@@ -50,7 +50,9 @@ impl Entities {
                 let known = proper(&entity.key[..cut]).filter(often)?;
                 let person = &self.list[known];
                 let fits = person.person && !person.organization() && !entity.middle;
-                (fits && proper(&entity.key[cut..]).is_some()).then_some(known)
+                // `Ece Tan Yeni Körfez Postası`: two names more are no person's
+                let other = length >= cut + 2 && person.given;
+                (fits && (other || proper(&entity.key[cut..]).is_some())).then_some(known)
             };
             if count == 1
                 && !entity.organization()
@@ -166,6 +168,13 @@ impl Entities {
                 e.organization() || e.key.ends_with(key) || e.first.is_some_and(|f| f < first)
             });
         }
+        // `Merkez Bankası` of a text that speaks of another country's further down
+        if let Some(short) = self.keys.get(key).filter(|_| key.len() > 1).map(|&e| &self.list[e])
+            && let Some(again) = short.mentions.get(1).filter(|_| short.organization())
+        {
+            let later = |e: &Entity| e.organization() && e.first.is_some_and(|f| f > again.start);
+            full.retain(|&i| self.list[i].key == key || !later(&self.list[i]));
+        }
         // `Anne Taşkıran` is no rival of Esra Taşkıran
         if full.iter().any(|&i| !self.list[i].doubtful) {
             full.retain(|&i| !self.list[i].doubtful);
@@ -262,6 +271,14 @@ impl Entities {
         let alias = self.index.alias(&alias).or_else(|| self.expanded(&key, at));
         let found = alias.or_else(|| self.fuller(&key, Some(at)))?;
         self.list.get(found)
+    }
+
+    /// `Ece Tan Yeni Körfez Postası`: a person whom the text names in full, where the name behind hers lost its comma.
+    pub(super) fn opening(&self, name: &str) -> Option<&Entity> {
+        let key = key_of(name);
+        let cuts = (2..=3).filter(|cut| cut + 2 <= key.len());
+        let known = |cut: usize| self.keys.get(&key[..cut]).map(|&e| &self.list[e]);
+        cuts.filter_map(known).find(|e| e.person && e.given && !e.organization())
     }
 
     /// The full name of the person whom a surname means, wherever it stands.

@@ -5,6 +5,7 @@ use super::entity::generic;
 use super::names::{abbreviated, name_text, without_case};
 use super::resolve::Room;
 use crate::morph::case::Case;
+use crate::parse::lexical::Lex;
 use crate::parse::phrase::{Phrase, Sort, joined};
 use crate::span::Span;
 use crate::terms::{Resolution, SpeakerKind};
@@ -16,6 +17,9 @@ impl Room<'_> {
         let document = self.parsed.document;
         let Some(last) = phrase.tokens.end.checked_sub(1) else { return Span::default() };
         let list = document.tokens.list();
+        if phrase.tokens.clone().any(|i| self.parsed.words[i].lex.any(Lex::SHARE)) {
+            return Span::new(list[phrase.tokens.start].span.start, list[last].span.end);
+        }
         let stem = document.tokens.stem_span(last, document.text);
         let bare = self.bare(last, phrase);
         let end = if stem == list[last].span { stem.start + bare.len() as u32 } else { stem.end };
@@ -92,7 +96,7 @@ impl Room<'_> {
             _ => raw,
         };
         let organization = phrase.sort == Sort::Organization;
-        let Some(entity) = self.entities.named(&name, at) else {
+        let Some(entity) = self.entities.named(&name, at).or_else(|| self.entities.opening(&name)) else {
             let kind = if organization { SpeakerKind::Organization } else { SpeakerKind::Person };
             return (name, kind, Resolution::Stated, 0.9);
         };

@@ -12,6 +12,7 @@ use crate::grammar::frame::Frames;
 use crate::grammar::pattern::SourceRule;
 use crate::morph::case::Case;
 use crate::parse::element::What;
+use crate::parse::issuer::Issuer;
 use crate::parse::phrase::Sort;
 use crate::parse::reading::{Parsed, Reading};
 use crate::parse::statement::Sort as Printed;
@@ -295,6 +296,13 @@ impl Room<'_> {
             steps.push("third person inside a quotation: not its speaker, and nothing tells who".into());
             return Some(Resolved { steps, ..nobody() });
         }
+        // `Açıklamada, “…” ifadesi yer aldı`
+        if !reading.goes_on && self.states_itself(reading) {
+            let issued = self.issuer(reading, steps.clone());
+            if issued.name.is_some() {
+                return Some(issued);
+            }
+        }
         if reading.goes_on
             && let Some(previous) = previous
         {
@@ -316,6 +324,16 @@ impl Room<'_> {
             certainty,
             steps,
         })
+    }
+
+    /// `Açıklamada, “…” ifadesi yer aldı`: the statement opens the sentence, and a noun of saying is its subject.
+    fn states_itself(&self, reading: &Reading) -> bool {
+        let first = self.parsed.rows[reading.sentence].iter().find(|e| !matches!(e.what, What::Sign));
+        let noun = reading.statement.as_ref().filter(|s| matches!(s.issuer, Issuer::Bare)).and_then(|s| s.noun);
+        let opens = noun.is_some_and(|n| {
+            first.is_some_and(|e| e.tokens.contains(&n)) && !self.parsed.words[n].possessed
+        });
+        opens && reading.cue.as_ref().is_some_and(|(_, hit)| hit.noun.is_some())
     }
 
     /// The quotation around a reading, if it stands in one.
