@@ -54,7 +54,7 @@ söz  frames=quote,forward,genitive,instr  light=kullanmak,söylemek,sarf_etmek,
   + {s:Yaşar Dede}, o yılları “{q:Açtık ama mutluyduk}” {c:sözleriyle anlattı}.
   - Şarkının sözleri ünlü bir şaire ait.
 
-yorum  frames=quote,forward,genitive,nom,instr  light=yapmak,bulunmak  stance=neutral
+yorum  frames=quote,forward,genitive,nom,instr  light=yapmak,bulunmak,eklemek  stance=neutral
   + {s:Eski hakem Nuri Sel}, “{q:Bu pozisyon açıkça penaltıydı.}” {c:yorumunu yaptı}.
   + {s:Nuri Sel} {c:şu yorumu yaptı}: “{q:Hakem düdüğünü erken çaldı.}”
   + {s:Nuri Sel}'in “{q:Bu gol sayılmazdı}” {c:yorumu} tartışma yarattı.
@@ -522,7 +522,7 @@ anons  frames=quote,forward,genitive,nom  light=yapmak,geçmek  stance=neutral
   + {s:Kaptan pilot}, “{q:On dakika sonra inişe geçeceğiz.}” {c:anonsunu geçti}.
   + {s:Kaptan pilot} {c:şu anonsu geçti}: “{q:Kemerlerinizi bağlayın.}”
   + {s:Kaptan pilot}, {q:inişe geçecekleri} {c:anonsunu yaptı}.
-  ? {s:Kaptan pilot}un “{q:Kemerlerinizi bağlayın}” {c:anonsu} yolcuları korkuttu.
+  + {s:Kaptan pilot}un “{q:Kemerlerinizi bağlayın}” {c:anonsu} yolcuları korkuttu.
   - Anons sistemi bozulmuştu.
 
 ima  frames=genitive,nom  light=bulunmak  stance=claim

@@ -311,7 +311,7 @@ pattern clause-noun-about
 
 pattern clause-noun-about-owner
   note    X'in …olduğuna dair açıklaması: the owner speaks.
-  match   CLAUSE[dat fact] ("dair" | "ilişkin") FILL? CUE[genitive|nom noun]
+  match   CLAUSE[dat fact] ("dair" | "ilişkin") FILL? CUE[genitive noun]
   source  owner
   kind    indirect
   needs   source

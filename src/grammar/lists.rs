@@ -38,7 +38,7 @@ macro_rules! lists {
 }
 
 lists! {
-    titles = "titles" ["surname"],
+    titles = "titles" ["surname", "heads"],
     honorifics = "honorifics" ["after"],
     organisations = "organisations" ["owner", "genus", "bare"] several,
     abbreviations = "abbreviations" [],

@@ -3,17 +3,10 @@
 use super::element::{Element, What};
 use super::lexical::Lex;
 use super::phrase::{Phrase, Sort};
-use super::subject::{Clause, Subject};
-use super::unquoted::is_finite;
+use super::subject::Clause;
 use crate::morph::case::{self, Case};
-use crate::morph::verb::{FactCase, Use};
-use crate::text::token::{Class, Shape};
-
-/// `geliri destekleyenler`: at most this many elements.
-const PARTICIPLE: usize = 12;
-
-/// From a speaker to the noun of their statement are at most so many elements.
-const STATEMENT: usize = 9;
+use crate::morph::verb::Use;
+use crate::text::token::Shape;
 
 /// A dateline has at most so many elements before its dash.
 const DATELINE: usize = 4;
@@ -32,7 +25,7 @@ pub(super) struct Weight {
 
 /// What stands right behind a candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Behind {
+pub(super) enum Behind {
     /// A comma or a semicolon, or a colon before the quotation.
     Comma,
     /// `de`, `ise`
@@ -74,7 +67,7 @@ impl Clause<'_> {
                 && self.words[self.elements[b].tokens.start].lex.any(opens)
         });
         let mut behind = self.behind(phrase, next, cue, anchor);
-        let fresh = self.behind_verb(self.affiliated(k), behind == Behind::Particle);
+        let fresh = self.behind_verb(self.affiliated(k), behind, phrase);
         let initial = joined || fresh || self.starts(self.affiliated(k));
         // `Coşkulu kalabalığa verdiği mesajda`: a capital at the sentence's start alone makes no name
         let sure = phrase.name.len() > 1
@@ -82,7 +75,8 @@ impl Clause<'_> {
             || self.elements[..k].iter().any(|e| matches!(e.what, What::Word));
         let first = initial
             || self.elements[..k].iter().all(|e| matches!(e.what, What::Word | What::Sign | What::Particle));
-        if matches!(behind, Behind::Free | Behind::Other) && first && sure && self.states_behind(phrase, next) {
+        if matches!(behind, Behind::Free | Behind::Other) && first && sure && self.states_behind(phrase, next)
+        {
             behind = Behind::States;
         }
         // `düzenlenen Cumhurbaşkanlığı ikinci tur seçiminin`: the first noun of a compound
@@ -166,35 +160,6 @@ impl Clause<'_> {
         Some(Weight { score, why, marked: delimited, fresh })
     }
 
-    /// Whether element `k` follows a clause's own verb and what joins the next clause to it: `anlaştı ancak muhalifler`,
-    /// `itiraz etti ve polis de`. `particle`: one stands behind `k`, so that a verb in -mIş, too, is one (`yinelemiş, Kaya
-    /// da`, but `geçmiş, gelecek`).
-    fn behind_verb(&self, k: usize, particle: bool) -> bool {
-        let joins = |i: usize| match self.elements[i].what {
-            What::Sign => matches!(self.sign(i), "," | ";"),
-            What::Word => self.words[self.elements[i].tokens.start].lex.any(Lex::AND.with(Lex::OPENS)),
-            _ => false,
-        };
-        let Some(verb) = (k.saturating_sub(3)..k).rev().find(|&i| !joins(i)).filter(|&v| v + 1 < k) else {
-            return false;
-        };
-        let element = &self.elements[verb];
-        let last = element.tokens.end - 1;
-        let word = self.document.tokens.folded(last);
-        // `ağlar`, `Güler`, `geçmiş`, `gelecek` are nouns as often
-        let past = ["dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "yor", "dılar", "diler", "dular", "düler", "tılar", "tiler", "tular", "tüler", "yorlar"];
-        let noun = !past.iter().any(|e| word.ends_with(e));
-        let perfect = ["mış", "miş", "muş", "müş"].iter().any(|e| word.ends_with(e));
-        // `Çin'i gösterirken, Çin ise`
-        let meanwhile = particle && matches!(element.what, What::Word | What::Cue(_)) && word.ends_with("ken");
-        let finite = meanwhile || match &element.what {
-            What::Word => !self.words[last].lex.any(Lex::FUNCTION) && is_finite(self.document, self.words, last),
-            What::Cue(hit) => hit.is(Use::Finite),
-            _ => false,
-        };
-        finite && (!noun || (particle && (perfect || meanwhile)))
-    }
-
     fn behind(&self, phrase: &Phrase, next: usize, cue: usize, anchor: usize) -> Behind {
         match self.sign(next) {
             "," | ";" => return Behind::Comma,
@@ -215,48 +180,6 @@ impl Clause<'_> {
             Some(What::Phrase(p)) if self.person(phrase) && p.case == Case::Genitive => Behind::Free,
             _ => Behind::Other,
         }
-    }
-
-    /// `Merkez Bankası toplantıyla ilgili açıklamasında`, `Visa perşembe günü yaptığı açıklamada`: a statement of whoever
-    /// stands before it, with nobody else between.
-    fn states_behind(&self, phrase: &Phrase, next: usize) -> bool {
-        let mut made = false;
-        for k in next..self.elements.len().min(next + STATEMENT) {
-            let element = &self.elements[k];
-            let word = self.words[element.tokens.end - 1];
-            let noun = match &element.what {
-                What::Cue(hit) => hit.form.is_none(),
-                other => matches!(other, What::Word | What::Phrase(_)),
-            };
-            if noun && word.lex.any(Lex::DOCUMENT) && word.case == Case::Locative && (word.possessed || made) {
-                return k > next && (!phrase.name.is_empty() || phrase.sort == Sort::Organization);
-            }
-            match &element.what {
-                What::Word if word.lex.any(Lex::AND.with(Lex::AGENT).with(Lex::CALLED)) => return false,
-                What::Word | What::Paren => {}
-                What::Clause(n) if n.fact && n.case == FactCase::Bare && !made => {
-                    // `yapıldığı açıklamada`
-                    made = !self.done(element.tokens.end - 1);
-                    if !made {
-                        return false;
-                    }
-                }
-                What::Phrase(p)
-                    if !matches!(p.case, Case::Nominative | Case::Genitive | Case::Equative) => {}
-                _ => return false,
-            }
-            // `Kaya'nın …`, `Bakanlık binasında`: the first noun of a compound
-            if k == next && self.owned_by(k) && !self.words[element.tokens.start].lex.any(Lex::POSTPOSITION) && !self.instrumental(k) {
-                return false;
-            }
-        }
-        false
-    }
-
-    /// `toplantıyla`, `konuyla`: a word of its own, whatever stands before it.
-    fn instrumental(&self, k: usize) -> bool {
-        let word = self.document.tokens.folded(self.elements[k].tokens.end - 1);
-        case::of_ending(word) == Case::Instrumental
     }
 
     /// `savcıları`, `Demokratları`: a plural with -I and no owner is most often an object.
@@ -364,7 +287,11 @@ impl Clause<'_> {
     /// A participle that a subject stands behind: `…belirten`, `toplantıda konuşan`, and any other in -(y)An.
     pub(super) fn participle(&self, k: usize) -> bool {
         match &self.elements[k].what {
-            What::Cue(hit) => hit.is(Use::Participle) && !hit.passive(),
+            // `görüşlerine yer verilen Müdür Kaya`
+            What::Cue(hit) => {
+                let given = hit.tokens.len() > 1 && hit.entry.is_none_or(|_| hit.noun.is_none());
+                hit.is(Use::Participle) && (!hit.passive() || given)
+            }
             What::Word => {
                 let word = self.document.tokens.folded(self.elements[k].tokens.start);
                 let long = word.chars().count() >= 4;
@@ -380,80 +307,5 @@ impl Clause<'_> {
         let word = self.document.tokens.folded(self.elements[k].tokens.start);
         let stem = ["an", "en"].iter().find_map(|ending| word.strip_suffix(ending));
         stem.is_some_and(|stem| stem.ends_with(['l', 'n']))
-    }
-
-    /// `Geliri destekleyenler işsizliğin …`: a participle in the plural that stands for people, at the sentence's start.
-    pub(super) fn participants(&self, limit: usize) -> Option<Subject> {
-        let at = (0..limit.min(PARTICIPLE)).find(|&k| {
-            let element = &self.elements[k];
-            let word = self.document.tokens.folded(element.tokens.end - 1);
-            let people = ["anlar", "enler"].iter().any(|ending| word.ends_with(ending));
-            matches!(element.what, What::Word | What::Cue(_)) && people && word.chars().count() >= 7
-        })?;
-        // `aralarında Kaya'nın da olduğu | tasarıyı destekleyenler`, `Kaya dahil olmak üzere | …`
-        let aside = |e: &Element| match &e.what {
-            What::Clause(n) => n.fact && n.case == FactCase::Bare,
-            What::Word => self.words[e.tokens.start].lex.any(Lex::POSTPOSITION.with(Lex::OPENS)),
-            _ => false,
-        };
-        let inside = |e: &Element| matches!(e.what, What::Word | What::Phrase(_) | What::Particle) && !aside(e);
-        let before = |e: &Element| {
-            aside(e) || matches!(e.what, What::Word | What::Phrase(_) | What::Particle | What::Paren | What::Sign)
-        };
-        let plain = |e: &Element| self.document.tokens.list()[e.tokens.start].class == Class::Word;
-        let from = self.elements[..at].iter().rposition(|e| !inside(e) || !plain(e)).map_or(0, |b| b + 1);
-        let starts = self.elements[..from].iter().all(|e| matches!(e.what, What::Sign))
-            || (from > 0 && aside(&self.elements[from - 1]) && self.elements[..from].iter().all(before));
-        let tokens = self.elements[from].tokens.start..self.elements[at].tokens.end;
-        let phrase =
-            Phrase { name: tokens.end..tokens.end, tokens, case: Case::Nominative, sort: Sort::People };
-        starts.then_some(Subject { phrase, score: 3, why: "people at the sentence's start" })
-    }
-
-    /// `"…" dedi köyün eski muhtarı Kadir Elmacı.`: the subject behind its verb, before the sentence ends.
-    pub(super) fn inverted(&self, cue: usize) -> Option<Subject> {
-        let hit = self.cue(cue).filter(|hit| hit.is(Use::Finite) && !hit.passive())?;
-        let end = (hit.tokens.end > 0).then(|| {
-            (cue + 1..self.elements.len())
-                .find(|&i| !matches!(self.elements[i].what, What::Word | What::Phrase(_)))
-                .unwrap_or(self.elements.len())
-        })?;
-        let closed = self.elements.get(end).is_none_or(|_| matches!(self.sign(end), "." | "!" | "…" | ","));
-        let What::Phrase(phrase) =
-            &self.elements.get(end.checked_sub(1).filter(|&l| l > cue && end <= cue + 8)?)?.what
-        else {
-            return None;
-        };
-        if !closed || phrase.case != Case::Nominative {
-            return None;
-        }
-        let from = self.elements[cue + 1].tokens.start;
-        let words = from..phrase.tokens.start;
-        let list = self.document.tokens.list();
-        // between the verb and its subject only what describes it
-        let describes = words.clone().all(|i| {
-            list[i].shape == Shape::Lower
-                && matches!(
-                    case::of_ending(self.document.tokens.folded(i)),
-                    Case::Nominative | Case::Genitive | Case::Relational
-                )
-                && !self.words[i].lex.any(Lex::AND.with(Lex::OPENS))
-        }) || matches!(&self.elements[cue + 1].what, What::Phrase(p) if p.case == Case::Genitive);
-        let phrase = Phrase { tokens: from..phrase.tokens.end, ..(**phrase).clone() };
-        describes.then_some(Subject { phrase, score: 4, why: "behind its verb" })
-    }
-
-    /// The subject with the others that a comma joins to it: `İngiltere, Avustralya ve Kanada, …`.
-    pub(super) fn coordinated(&self, subject: Subject) -> Subject {
-        let joins = subject.phrase.tokens.clone().any(|i| self.words[i].lex.any(Lex::AND));
-        let Some(mut k) = self.at(subject.phrase.tokens.start).filter(|_| joins) else { return subject };
-        while k >= 2
-            && self.sign(k - 1) == ","
-            && matches!(&self.elements[k - 2].what, What::Phrase(p) if p.case == Case::Nominative && p.sort == subject.phrase.sort && !p.name.is_empty())
-        {
-            k -= 2;
-        }
-        let tokens = self.elements[k].tokens.start..subject.phrase.tokens.end;
-        Subject { phrase: Phrase { tokens, ..subject.phrase }, ..subject }
     }
 }

@@ -136,7 +136,10 @@ fn complete(document: &Document<'_>, words: &[Word], start: usize, i: usize) -> 
             && word.lex.any(Lex::NAME)
             && !word.lex.any(TITLED.with(Lex::GIVEN))
             && !document.tokens.stem(i).ends_with(['ı', 'i', 'u', 'ü']);
-        return whose || other || people || (ended && word.lex.any(Lex::NAME) && word.case != Case::Nominative);
+        return whose
+            || other
+            || people
+            || (ended && word.lex.any(Lex::NAME) && word.case != Case::Nominative);
     }
     if !word.lex.any(TITLED) || word.lex.any(Lex::MODIFIER) {
         return false;
@@ -260,8 +263,10 @@ fn binds(document: &Document<'_>, words: &[Word], i: usize, end: usize) -> bool 
             // `Köşerbayev ile ikili ilişkileri` is no pair of speakers
             // `Ada Ak ile Bakanlıkta`: where they met
             let place = words[after].lex.any(Lex::ORGANIZATION) && words[after].case == Case::Locative;
-            let pair =
-                capital(after) && words[before].lex.any(Lex::NAME) && !words[before].lex.any(TITLED) && !place;
+            let pair = capital(after)
+                && words[before].lex.any(Lex::NAME)
+                && !words[before].lex.any(TITLED)
+                && !place;
             let joins = pair || (written == "ve" && (capital(after) || words[after].lex.any(TITLED)));
             coordinate && joins && inside(after)
         }
@@ -313,8 +318,10 @@ pub(super) fn parted(document: &Document<'_>, words: &[Word], chain: &Range<usiz
         return Some(last);
     }
     // `bir sözcü Reuters'a`, `Bir Manitoba çiftçisi CBC News'e`: who is not named yet does not get the name behind
-    let other = !matches!(words[last].case, Case::Nominative | Case::Genitive) && list[last].shape != Shape::Lower;
-    let one = words[chain.start].lex.any(Lex::INDEFINITE) || words[chain.start].lex.any(Lex::PEOPLE) && words[chain.start].plural;
+    let other =
+        !matches!(words[last].case, Case::Nominative | Case::Genitive) && list[last].shape != Shape::Lower;
+    let one = words[chain.start].lex.any(Lex::INDEFINITE)
+        || words[chain.start].lex.any(Lex::PEOPLE) && words[chain.start].plural;
     if other && one {
         let names = (chain.start..=last).rev().take_while(|&i| list[i].shape != Shape::Lower).last();
         let whole = |n: &usize| {

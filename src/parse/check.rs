@@ -133,6 +133,22 @@ impl Parsed<'_> {
             let word = self.document.tokens.folded(e.tokens.start);
             grammar.lists.function_words.attribute(word, "compares").is_some() && e.tokens.len() == 1
         });
+        // `Kaya, verilere göre yolun kapandığını söyledi`: what he goes by
+        let gore = (clause..at).rev().find(|&i| self.words[row[i].tokens.start].lex.any(Lex::ACCORDING));
+        let subject = gore.is_some_and(|g| (clause..g).any(|i| {
+            let named = matches!(&row[i].what, What::Phrase(p) if p.case == crate::morph::case::Case::Nominative && !p.name.is_empty());
+            let off = row.get(i + 1).is_some_and(|e| comma(e) || matches!(e.what, What::Particle));
+            named && off && i + 1 < g
+        }));
+        let governed = || {
+            (at + 1..row.len()).any(|i| {
+                let says = matches!(&row[i].what, What::Cue(h) if !h.passive() && h.frames.reports_clause());
+                says && matches!(&row[i - 1].what, What::Clause(n) if n.fact && n.case != FactCase::Bare)
+            })
+        };
+        if subject && governed() {
+            return false;
+        }
         at - clause <= 14 && commas <= 1 && (parted || (speaks && !measured && !denied) || !compares)
     }
 

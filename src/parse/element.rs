@@ -3,6 +3,7 @@
 use super::lexical::{Lex, Word};
 use super::phrase::{Phrase, Sort, phrases};
 use super::share::shares;
+use super::stem::noun_form;
 use crate::cue::saying::Sayings;
 use crate::cue::{self, Hit};
 use crate::grammar::Grammar;
@@ -116,7 +117,7 @@ fn row(
     while at < range.end {
         while hits.next_if(|h| h.tokens.start < at || outside(h.tokens.start).is_some()).is_some() {}
         match hits.next_if(|h| h.tokens.start == at) {
-            Some(hit) if !is_name(words, tokens, &hit) => {
+            Some(hit) if !is_name(words, tokens, &hit) && !compound(words, &hit, range.end) => {
                 flush(pending, at, &mut row);
                 if asks(grammar, &hit) {
                     short_infinitive(document, words, &mut row);
@@ -130,6 +131,7 @@ fn row(
         }
     }
     flush(pending, range.end, &mut row);
+    necessities(document, grammar, words, &mut row);
     shares(document, words, &mut row);
     bracketed(document, words, row, out);
 }
@@ -162,7 +164,8 @@ fn around(words: &[Word], before: &Phrase, behind: &Phrase) -> Option<Phrase> {
     let head = words[behind.tokens.end - 1];
     let last_word = words[before.tokens.end - 1];
     let body = before.sort == Sort::Organization || last_word.lex.any(Lex::ORGANIZATION.with(Lex::COUNTRY));
-    let state = body && behind.sort == Sort::Organization && head.possessed && head.lex.any(Lex::ORGANIZATION);
+    let state =
+        body && behind.sort == Sort::Organization && head.possessed && head.lex.any(Lex::ORGANIZATION);
     let office = (state || titles.clone().any(|i| words[i].lex.any(Lex::TITLE) && words[i].possessed))
         && !titles.clone().any(|i| words[i].case == Case::Genitive);
     let belongs = before.case == Case::Nominative
@@ -172,6 +175,19 @@ fn around(words: &[Word], before: &Phrase, behind: &Phrase) -> Option<Phrase> {
                 && behind.sort == Sort::Named));
     let tokens = before.tokens.start..behind.tokens.end;
     belongs.then(|| Phrase { tokens, ..behind.clone() })
+}
+
+/// `savunma heyeti`: a noun of saying that only tells what sort of body stands behind it.
+fn compound(words: &[Word], hit: &Hit, end: usize) -> bool {
+    let next = hit.tokens.end;
+    let Some(word) = words.get(next).filter(|_| next < end) else { return false };
+    hit.form.is_none()
+        && hit.tokens.len() == 1
+        && hit.noun.is_some_and(|n| !n.possessed)
+        && words[hit.tokens.start].case == Case::Nominative
+        && !hit.complement
+        && word.possessed
+        && word.lex.any(Lex::ORGANIZATION)
 }
 
 /// A capitalised word inside a sentence that only looks like a cue: `Aktar`, `Ergün Söyler`.
@@ -291,6 +307,26 @@ fn short_infinitive(document: &Document<'_>, words: &[Word], row: &mut [Element]
     });
     if bare && (object || goal) {
         last.what = What::Clause(Nominal { fact: false, case: FactCase::Bare, instrumental: false });
+    }
+}
+
+/// `yasaya uyma zorunluluğunun altını çizdi`: the bare -mA before such a noun ends a clause, too.
+fn necessities(document: &Document<'_>, grammar: &Grammar, words: &[Word], row: &mut [Element]) {
+    for i in 1..row.len() {
+        let [before, head] = &mut row[i - 1..=i] else { continue };
+        let word = document.tokens.folded(before.tokens.start);
+        let bare = matches!(before.what, What::Word)
+            && document.tokens.list()[before.tokens.start].shape == Shape::Lower
+            && (word.ends_with("ma") || word.ends_with("me"))
+            && word.chars().count() >= 4
+            && !words[before.tokens.start].lex.any(Lex::DOCUMENT.with(Lex::FUNCTION).with(Lex::ORGANIZATION));
+        let heads = head.tokens.len() == 1
+            && noun_form(&grammar.lists.heads, document.tokens.folded(head.tokens.start))
+                .is_some_and(|f| f.possessed);
+        if bare && heads {
+            before.what =
+                What::Clause(Nominal { fact: false, case: FactCase::Genitive, instrumental: false });
+        }
     }
 }
 

@@ -163,9 +163,11 @@ impl Clause<'_> {
         if matches!(self.elements[participle - 1].what, What::Clause(_) | What::Cue(_)) {
             return None;
         }
-        let b = (from.max(k.saturating_sub(CLAUSE))..participle).rev().find(|&b| match &self.elements[b].what {
-            What::Phrase(phrase) => phrase.case == Case::Equative && phrase.sort == Named::Organization,
-            _ => false,
+        let b = (from.max(k.saturating_sub(CLAUSE))..participle).rev().find(|&b| {
+            match &self.elements[b].what {
+                What::Phrase(phrase) => phrase.case == Case::Equative && phrase.sort == Named::Organization,
+                _ => false,
+            }
         })?;
         let closed = (b..participle).any(|i| match &self.elements[i].what {
             What::Cue(hit) => hit.is(Use::Finite),

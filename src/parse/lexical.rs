@@ -354,6 +354,8 @@ pub(super) fn word(grammar: &Grammar, plain: Word, spelt: Spelt<'_>, around: Set
         }
         (Some(case), _) => case,
         (None, Some(form)) => form.case,
+        // `Oomen-Ruijten`: a foreign name's end is no case
+        (None, None) if hyphened && out.lex.any(Lex::NAME) => Case::Nominative,
         // a suffix that is none: `O'Neill`
         (None, None) if apostrophe.is_some() => Case::Nominative,
         // `Beceri Atölyelerine`: long endings are no part of a person's name; short ones may be (`Aydın`, `Turan`)

@@ -1,5 +1,6 @@
 //! The nom room: a sentence as a row of elements, and constructions over it.
 
+mod bearer;
 mod candidate;
 mod chain;
 mod check;
@@ -10,12 +11,13 @@ pub mod issuer;
 pub mod lexical;
 pub mod listed;
 pub mod matcher;
+mod opener;
 pub mod phrase;
 pub mod reading;
 pub mod row;
 mod setting;
-mod share;
 mod settle;
+mod share;
 pub mod spelling;
 pub mod statement;
 pub mod stem;

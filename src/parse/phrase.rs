@@ -289,7 +289,9 @@ fn trimmed(
     // `Pelitköylü Ece Tan`: where somebody is from; `Miras Taşıyıcısı Ece Tan`: what somebody is
     let describes = |i: usize| {
         let word = document.tokens.folded(i);
-        ["lı", "li", "lu", "lü", "sı", "si", "su", "sü"].iter().any(|e| word.ends_with(e))
+        ["lı", "li", "lu", "lü", "sı", "si", "su", "sü", "tçı", "tçi", "çı", "çi"]
+            .iter()
+            .any(|e| word.ends_with(e))
             && word.chars().count() > 4
             && !words[i].lex.any(Lex::GIVEN)
     };

@@ -12,6 +12,7 @@ use super::subject::Subject;
 use crate::cue::Hit;
 use crate::cue::saying::Sayings;
 use crate::grammar::Grammar;
+use crate::grammar::list::List;
 use crate::grammar::pattern::{Anchor, SourceRule};
 use crate::grammar::wants::Stands;
 use crate::morph::verb::{FactCase, Nominal, Use};
@@ -79,6 +80,8 @@ pub struct Tried {
 pub struct Parsed<'t> {
     /// The document.
     pub document: &'t Document<'t>,
+    /// The grammar's titles.
+    pub titles: &'t List,
     /// Its words, by token.
     pub words: Vec<Word>,
     /// The elements of each sentence.
@@ -120,7 +123,7 @@ fn names(document: &Document<'_>, words: &[Word]) -> Map<u32, (usize, usize)> {
 /// Reads a document; its numbers of spellings are the memory's.
 pub fn parse<'t>(
     document: &'t Document<'t>,
-    grammar: &Grammar,
+    grammar: &'t Grammar,
     memory: &mut Memory,
     trace: bool,
 ) -> Parsed<'t> {
@@ -130,7 +133,8 @@ pub fn parse<'t>(
         document.sentences.iter().map(|s| elements(document, grammar, &sayings, &words, s)).collect();
     let names = names(document, &words);
     let (readings, tried) = (Vec::new(), Vec::new());
-    let mut parsed = Parsed { document, words, rows, names, sayings, trace, readings, tried };
+    let titles = &grammar.lists.titles;
+    let mut parsed = Parsed { document, titles, words, rows, names, sayings, trace, readings, tried };
     let mut readings = Vec::new();
     let mut tried = Vec::new();
     for sentence in 0..document.sentences.len() {

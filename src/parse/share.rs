@@ -25,13 +25,18 @@ pub(super) fn shares(document: &Document<'_>, words: &[Word], out: &mut Vec<Elem
 
 fn is_share(document: &Document<'_>, words: &[Word], hundredth: &Element, number: &Element) -> bool {
     let last = number.tokens.end - 1;
+    let (list, word) = (document.tokens.list(), document.tokens.folded(last));
     let ending = document.tokens.suffix(last);
+    let figures = list[last].class == Class::Number
+        // `57'si` and `85'i` are subjects, `57'sini` an object
+        && ending.is_some_and(|s| matches!(s, "i" | "ı" | "u" | "ü" | "si" | "sı" | "su" | "sü"));
+    // `yüzde yirmisi`
+    let written =
+        list[last].class == Class::Word && ["sı", "si", "su", "sü"].iter().any(|e| word.ends_with(e));
     words[hundredth.tokens.start].lex.any(Lex::SHARE)
         && hundredth.tokens.len() == 1
         && number.tokens.len() == 1
-        && document.tokens.list()[last].class == Class::Number
-        // `57'si` and `85'i` are subjects, `57'sini` an object
-        && ending.is_some_and(|s| matches!(s, "i" | "ı" | "u" | "ü" | "si" | "sı" | "su" | "sü"))
+        && (figures || written)
 }
 
 /// Whether an element says of whom: `katılımcıların`, `bunlardan`.

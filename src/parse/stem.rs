@@ -84,7 +84,9 @@ pub(super) fn noun(lists: &Lists, stem: &str, name: bool, inner: bool) -> (Lex, 
             softened = !list.has(known) && !found.possessed && !found.plural;
         }
         lex = lex.with(flag);
-        for (attribute, flag) in [("owner", Lex::OWNED), ("genus", Lex::GENUS), ("bare", Lex::BARE), ("compound", Lex::COMPOUND)] {
+        for (attribute, flag) in
+            [("owner", Lex::OWNED), ("genus", Lex::GENUS), ("bare", Lex::BARE), ("compound", Lex::COMPOUND)]
+        {
             if said(list, known, attribute) {
                 lex = lex.with(flag);
             }

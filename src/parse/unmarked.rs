@@ -35,7 +35,10 @@ impl Clause<'_> {
             .then(|| self.nominative(from, end, false))
             .flatten();
         let found = opening.or_else(|| {
-            (from + 1..end).filter(|&k| self.governor(k - 1) || self.placed(from, k)).find_map(|k| self.nominative(k, end, true))
+            let places = (from + 1..end).filter(|&k| self.governor(k - 1) || self.placed(from, k));
+            // `habere göre, Kaya'nın sözcüleri dün …`: behind a comma a noun of people stands by itself
+            let owner = |k: usize| !(self.sign(k - 1) == "," && self.according(k - 2));
+            places.into_iter().find_map(|k| self.nominative(k, end, owner(k)))
         })?;
         Some(Subject { phrase: found, score: 3, why: "in the nominative before the clause" })
     }
@@ -75,6 +78,11 @@ impl Clause<'_> {
         governs && matches!(element.what, What::Word)
     }
 
+    fn according(&self, k: usize) -> bool {
+        let element = &self.elements[k];
+        matches!(element.what, What::Word) && self.words[element.tokens.start].lex.any(Lex::ACCORDING)
+    }
+
     /// `Davanın ilk duruşmasında | savcı`, `soruşturmadan sonra, | polis`: where or when it was opens the sentence.
     fn placed(&self, from: usize, k: usize) -> bool {
         let comma = k > from + 1 && self.sign(k - 1) == ",";
@@ -105,8 +113,7 @@ impl Clause<'_> {
                 && matches!(&self.elements[k - 1].what, What::Word | What::Phrase(_))
                 && self.genitive(k - 1);
             let lone = k > from || self.before_owner(k);
-            if !object && self.ends_phrase(&self.elements[k], lone) && self.apart(k, owner) && k + 1 < end
-            {
+            if !object && self.ends_phrase(&self.elements[k], lone) && self.apart(k, owner) && k + 1 < end {
                 if let What::Phrase(phrase) = &self.elements[k].what {
                     return Some(self.widened((**phrase).clone()));
                 }
@@ -169,7 +176,10 @@ impl Clause<'_> {
         let Some(next) = self.elements.get(k + 1) else { return false };
         let first = self.words[next.tokens.start].lex;
         let whose = match &next.what {
-            What::Phrase(phrase) => phrase.case == Case::Genitive && (phrase.name.start == phrase.tokens.start || first.any(Lex::INDEFINITE)),
+            What::Phrase(phrase) => {
+                phrase.case == Case::Genitive
+                    && (phrase.name.start == phrase.tokens.start || first.any(Lex::INDEFINITE))
+            }
             What::Word => {
                 let word = self.document.tokens.folded(next.tokens.start);
                 case::of_ending(word) == Case::Genitive && (first.any(Lex::FUNCTION) || !self.owned_by(k + 1))
@@ -178,7 +188,9 @@ impl Clause<'_> {
             _ => false,
         };
         let last = self.words[self.elements[k].tokens.end - 1];
-        whose && last.lex.any(Lex::TITLE.with(Lex::PEOPLE).with(Lex::ORGANIZATION)) && !last.possessed
+        whose
+            && last.lex.any(Lex::TITLE.with(Lex::PEOPLE).with(Lex::ORGANIZATION).with(Lex::INDEFINITE))
+            && (!last.possessed || last.lex.any(Lex::INDEFINITE))
     }
 
     /// Whether what follows element `k` is no part of its phrase: a word in another case; behind a plural or a possessed

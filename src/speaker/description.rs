@@ -90,6 +90,10 @@ impl Room<'_> {
         };
         let found = found.or_else(|| self.entities.titled(&head, at).find(fits));
         let found = found.or_else(|| self.entities.titled(&head, at).find(bare));
+        // `Parti lideri` for its Genel Başkan
+        let bare_head = head.trim_end_matches(['ı', 'i', 'u', 'ü']);
+        let office = self.parsed.titles.attribute(bare_head, "heads").filter(|_| !owners.is_empty());
+        let found = found.or_else(|| office.and_then(|office| self.entities.titled(office, at).find(fits)));
         if let Some(entity) = found.or_else(|| if owners.is_empty() { None } else { later() }) {
             return Some((entity.name.clone(), SpeakerKind::Person, Resolution::Role, 0.85));
         }

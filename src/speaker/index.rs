@@ -26,6 +26,8 @@ type Mentions = Vec<(u32, usize)>;
 pub(super) struct Index {
     first: Map<String, Vec<usize>>,
     last: Map<String, Vec<usize>>,
+    /// By the words inside a name of three and more.
+    middle: Map<String, Vec<usize>>,
     aliases: Map<String, usize>,
     /// By the last word of a role, folded.
     titles: Map<String, Mentions>,
@@ -48,6 +50,12 @@ impl Index {
             for (words, word) in ends {
                 let Some(word) = word else { continue };
                 let named = words.entry(word.clone()).or_default();
+                if named.len() < NAMESAKES {
+                    named.push(i);
+                }
+            }
+            for word in entity.key.iter().skip(1).take(entity.key.len().saturating_sub(2)) {
+                let named = index.middle.entry(word.clone()).or_default();
                 if named.len() < NAMESAKES {
                     named.push(i);
                 }
@@ -106,6 +114,11 @@ impl Index {
     /// The entities whose name ends in the last word of `key`, in order.
     pub(super) fn ending_as(&self, key: &[String]) -> Vec<usize> {
         key.last().and_then(|word| self.last.get(word)).cloned().unwrap_or_default()
+    }
+
+    /// The entities inside whose name a word stands, in order.
+    pub(super) fn inside(&self, word: &str) -> Vec<usize> {
+        self.middle.get(word).cloned().unwrap_or_default()
     }
 
     /// The entity of an acronym.

@@ -135,7 +135,11 @@ impl Room<'_> {
             }
         }
         // `X basınına göre, Kurum rapor sundu. Raporda, …`: the report that is spoken of from here on is another one
-        let relayed = here.iter().all(|&r| readings[r].cue.as_ref().is_none_or(|(_, hit)| hit.form.is_none_or(|f| !matches!(f.usage, Use::Finite | Use::Converb))));
+        let relayed = here.iter().all(|&r| {
+            readings[r].cue.as_ref().is_none_or(|(_, hit)| {
+                hit.form.is_none_or(|f| !matches!(f.usage, Use::Finite | Use::Converb))
+            })
+        });
         if relayed && let Some((sort, by)) = self.relayed(sentence) {
             *self.issued.slot(sort) = Some(by);
             self.issued.last = None;

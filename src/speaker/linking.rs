@@ -193,6 +193,9 @@ impl Entities {
                 return Some(person);
             }
             let exact = self.keys.get(key).copied();
+            if let Some(full) = self.between(key) {
+                return Some(full);
+            }
             return self.misspelt(key, exact, before).or(exact);
         };
         // `Berners-Lee` was found for `Lee`: go on to `Tim Berners-Lee`
@@ -209,6 +212,15 @@ impl Entities {
         let slip =
             self.misspelt(&self.list[best].key, Some(best), before).filter(|_| self.list[best].key.len() > 1);
         Some(slip.unwrap_or(best))
+    }
+
+    /// `Dr. Yıldız` for Ece Yıldız Tan: a name that stands inside one person's alone.
+    fn between(&self, key: &[String]) -> Option<usize> {
+        let [word] = key else { return None };
+        let mut full = self.index.inside(word);
+        full.retain(|&i| self.list[i].person && !self.list[i].organization());
+        let [one] = full[..] else { return None };
+        Some(one)
     }
 
     /// `Anne Taşkıran` for Esra Taşkıran: a given name that is a title, too, before the surname of somebody named in full.

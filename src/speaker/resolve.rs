@@ -329,10 +329,10 @@ impl Room<'_> {
     /// `Açıklamada, “…” ifadesi yer aldı`: the statement opens the sentence, and a noun of saying is its subject.
     fn states_itself(&self, reading: &Reading) -> bool {
         let first = self.parsed.rows[reading.sentence].iter().find(|e| !matches!(e.what, What::Sign));
-        let noun = reading.statement.as_ref().filter(|s| matches!(s.issuer, Issuer::Bare)).and_then(|s| s.noun);
-        let opens = noun.is_some_and(|n| {
-            first.is_some_and(|e| e.tokens.contains(&n)) && !self.parsed.words[n].possessed
-        });
+        let noun =
+            reading.statement.as_ref().filter(|s| matches!(s.issuer, Issuer::Bare)).and_then(|s| s.noun);
+        let opens = noun
+            .is_some_and(|n| first.is_some_and(|e| e.tokens.contains(&n)) && !self.parsed.words[n].possessed);
         opens && reading.cue.as_ref().is_some_and(|(_, hit)| hit.noun.is_some())
     }
 

@@ -190,7 +190,7 @@ impl Cutter<'_> {
         let list = self.tokens.list();
         let Some(next) = list.get(i + 1) else { return true };
         if matches!(list[i].class, Class::Word | Class::Number) {
-            return false;
+            return list[i].class == Class::Number && self.stamps(i) && self.starts_sentence(i + 1);
         }
         match list[i].span.text(self.text) {
             "!" | "?" | "…" => self.starts_sentence(i + 1),
@@ -201,6 +201,29 @@ impl Cutter<'_> {
             "." => self.starts_sentence(i + 1) && !self.keeps_going(i, next.spaced),
             _ => false,
         }
+    }
+
+    /// `Güncelleme: 15 Eylül 2025, Pazartesi 16:28 Enstitü, …`: the hour of a stamp that ran into the text.
+    fn stamps(&self, i: usize) -> bool {
+        let list = self.tokens.list();
+        let text = |i: usize| list[i].span.text(self.text);
+        let digits =
+            |word: &str, length: usize| word.len() == length && word.bytes().all(|b| b.is_ascii_digit());
+        // `16:28` is one token or three
+        let hour = if text(i).len() == 5 && text(i).as_bytes()[2] == b':' {
+            i
+        } else if i >= 2
+            && text(i - 1) == ":"
+            && !list[i].spaced
+            && digits(text(i), 2)
+            && digits(text(i - 2), 2)
+        {
+            i - 2
+        } else {
+            return false;
+        };
+        let year = (hour.saturating_sub(3)..hour).find(|&y| digits(text(y), 4));
+        year.is_some_and(|y| (y.saturating_sub(4)..y).any(|l| text(l) == ":"))
     }
 
     /// Whether a full stop belongs to what stands before it: `Prof.`, `M. Kaya`, `7. Zirve`, `18. Dönem`.
