@@ -61,6 +61,8 @@ class Page:
     def __init__(self, path: Path, folder: Path, dedi: Path, python: Optional[str]) -> None:
         self.path, self.folder, self.python = path, folder, python
         self.environment = {**os.environ, "PATH": f"{dedi.parent}:{os.environ['PATH']}", "HOME": str(folder), "LC_ALL": "C.UTF-8", "NO_COLOR": "1"}
+        if python:
+            self.environment["PYSPARK_PYTHON"] = python     # that of Spark's workers
         self.servers: list[subprocess.Popen[str]] = []
         self.lines: list[str] = []
         self.snippets: list[str] = []
@@ -78,7 +80,7 @@ class Page:
         )
         self.count += 1
         if done.returncode != code:
-            self.fail(number, f"`{command}` ended with {done.returncode}, {code} expected\n{done.stderr.strip()}")
+            self.fail(number, f"`{command}` ended with {done.returncode}, {code} expected\n{done.stderr.strip()[-2000:]}")
         return done.stdout
 
     def serve(self, command: str, number: int) -> None:
