@@ -84,9 +84,7 @@ fn bash_takes_the_script_and_completes_by_it() {
                COMP_WORDS=(dedi extract --off); COMP_CWORD=2; _dedi dedi --off extract; echo \"${COMPREPLY[@]}\"";
     let path = folder.path().join("ask.sh");
     fs::write(&path, script + ask).unwrap();
-    let Ok(done) = Command::new("bash").arg(&path).stderr(Stdio::null()).output() else {
-        eprintln!("no bash here: not tried");
-        return;
-    };
+    // bash is what the project's own scripts are written for
+    let done = Command::new("bash").arg(&path).stderr(Stdio::null()).output().unwrap();
     assert_eq!(String::from_utf8(done.stdout).unwrap(), "extract\n--offsets\n");
 }
