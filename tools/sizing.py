@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What articles and pages of an archive cost, by their number: processor time and memory of one process with one thread.
 
-tools/sizing.py DEDI ARTICLES.jsonl[.xz] NUMBER …       articles as JSON Lines, through standard input
+tools/sizing.py DEDI ARTICLES.jsonl[.xz] NUMBER …       articles as JSON Lines, through standard input; --head N: their first N characters
 tools/sizing.py DEDI ARTICLES.jsonl[.xz] --pages NUMBER pages of an archive (WARC, compressed): in Turkish, in English, no HTML
 
 Where more articles are wanted than there are they come again, each time with another tenth of their long words changed by a letter, so that
@@ -89,11 +89,12 @@ def response(body: bytes, kind: str, number: int) -> bytes:
     return gzip.compress(head.encode() + http + b"\r\n\r\n", 6)
 
 
-def page(text: str, language: str) -> bytes:
+def page(text: str, language: str, markup: int) -> bytes:
+    """A page with this text, and so many times the menus and scripts."""
     paragraphs = "\n".join(f"<p>{line}</p>" for line in text.replace("&", "&amp;").replace("<", "&lt;").splitlines() if line.strip())
     return (
-        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>Haber</title>{SCRIPT}</head><body><nav><ul>{TAGS}</ul></nav>'
-        f'<article class="content"><h1>Haber</h1>{paragraphs}</article><footer><ul>{TAGS}</ul></footer></body></html>'
+        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>Haber</title>{SCRIPT * markup}</head><body><nav><ul>{TAGS * markup}</ul></nav>'
+        f'<article class="content"><h1>Haber</h1>{paragraphs}</article><footer><ul>{TAGS * markup}</ul></footer></body></html>'
     ).encode()
 
 
@@ -103,8 +104,9 @@ def main() -> None:
     arguments.add_argument("articles", type=Path)
     arguments.add_argument("numbers", type=int, nargs="+")
     arguments.add_argument("--pages", action="store_true")
+    arguments.add_argument("--head", type=int)
     options = arguments.parse_args()
-    all_ = texts(options.articles)
+    all_ = [text[: options.head] for text in texts(options.articles)]
     command = [options.dedi, "extract", "--quiet", "--threads", "1", "--format", "jsonl"]
     for number in options.numbers:
         if not options.pages:
@@ -113,18 +115,23 @@ def main() -> None:
             continue
         english = (Path(__file__).parents[1] / "LICENSE-APACHE").read_text(encoding="utf-8")
         kinds = {
-            "in Turkish": lambda n, text: response(page(text, "tr"), "text/html", n),
-            "in English": lambda n, text: response(page(english[n % 5000 :][: len(text)], "en"), "text/html", n),
-            "images": lambda n, text: response(zlib.compress(text.encode()) * 20, "image/jpeg", n),
+            "in Turkish": lambda text: page(text, "tr", 1),
+            "in Turkish, more markup": lambda text: page(text, "tr", 4),
+            "in English": lambda text: page(english[: len(text)], "en", 1),
+            "in English, more markup": lambda text: page(english[: len(text)], "en", 4),
+            "images": lambda text: zlib.compress(text.encode()) * 20,
         }
         for name, make in kinds.items():
             with tempfile.NamedTemporaryFile(suffix=".warc.gz") as archive:
+                whole = 0
                 for n, text in enumerate(islice(endless(all_), number)):
-                    archive.write(make(n, text))
+                    body = make(text)
+                    whole += len(body)
+                    archive.write(response(body, "image/jpeg" if name == "images" else "text/html", n))
                 archive.flush()
                 size = os.path.getsize(archive.name)
                 _, seconds, memory = measure([*command, archive.name], lambda stdin: 0)
-            print(f"{number:9} pages {name:10} {size / number / 1e3:6.1f} kB each, compressed  {seconds / number * 1e3:6.3f} ms a page  {memory:5.0f} MB of memory", flush=True)
+            print(f"{number:9} pages {name:24} {whole / number / 1e3:6.1f} kB each, {size / number / 1e3:6.1f} compressed  {seconds / number * 1e3:6.3f} ms a page  {memory:5.0f} MB of memory", flush=True)
 
 
 if __name__ == "__main__":
