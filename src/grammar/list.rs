@@ -19,7 +19,7 @@ pub struct List {
     /// Items of several words, by the first of them: the words that follow it.
     #[serde(serialize_with = "hash::sorted")]
     several: Map<String, Vec<Vec<String>>>,
-    /// A bit for each item, by [`mark`]: nearly every word that is no item is told by it alone.
+    /// A bit for each item and each first word of several, by [`mark`]: nearly every word that is no item is told by it alone.
     marks: Vec<u64>,
 }
 
@@ -122,7 +122,7 @@ impl List {
     fn set_marks(&mut self) {
         let size = (self.items.len() / 4).next_power_of_two().max(4);
         self.marks = vec![0; size];
-        for item in self.items.keys() {
+        for item in self.items.keys().chain(self.several.keys()) {
             let at = mark(item);
             self.marks[at / 64 & (size - 1)] |= 1 << (at % 64);
         }
@@ -130,7 +130,8 @@ impl List {
 
     /// The words that follow `folded` in items of several words.
     pub fn after(&self, folded: &str) -> &[Vec<String>] {
-        self.several.get(folded).map_or(&[], Vec::as_slice)
+        let known = if self.may_have(folded) { self.several.get(folded) } else { None };
+        known.map_or(&[], Vec::as_slice)
     }
 
     /// An attribute of an item.

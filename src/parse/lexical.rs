@@ -18,7 +18,7 @@ use crate::text::sentence::Item;
 use crate::text::token::{Class, Shape};
 
 /// Flags of a word.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Lex(u64);
 
 #[allow(missing_docs, reason = "each is a list of the grammar, or a shape")]
@@ -84,7 +84,7 @@ impl Lex {
 }
 
 /// One word's part in a noun phrase.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact about the word, true or not by itself")]
 pub struct Word {
     /// What it can be.

@@ -130,6 +130,10 @@ pub fn joined(document: &Document<'_>, words: &[Word], phrase: &Phrase) -> Vec<P
     let mut start = phrase.tokens.start;
     let mut last = None;
     let parts = |i: &usize| words[*i].lex.any(Lex::AND) || document.tokens.folded(*i) == ",";
+    // nearly all are one
+    if !phrase.tokens.clone().any(|i| parts(&i)) {
+        return out;
+    }
     for i in phrase.tokens.clone().filter(parts).chain(std::iter::once(phrase.tokens.end)) {
         // `Sanayi ve Teknoloji Bakanlığı`, `Başkanı ve Sözcüsü Kaya`: what stands before is no name of its own
         let Some(piece) = (start < i).then(|| self::phrase(document, words, start..i)).flatten() else {

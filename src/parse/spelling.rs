@@ -10,16 +10,19 @@ use crate::grammar::Grammar;
 use crate::morph::case;
 use crate::morph::verb::{is_verb, nominal};
 use crate::text::Document;
+use crate::text::hash::Map;
 use crate::text::kinds::Kinds;
 use std::sync::Arc;
 
-/// What is known of one spelling.
+/// What is known of one spelling. Words are few, whatever the spellings: here they are numbers, so that a text's words lie near
+/// each other in memory.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spelling {
     /// What its letters alone tell, wherever it stands.
-    plain: Word,
-    /// The word it is, by whether it starts a sentence and whether the document writes it with a capital inside one.
-    known: [Option<Word>; 4],
+    plain: u32,
+    /// The word it is, by whether it starts a sentence and whether the document writes it with a capital inside one; 0 where
+    /// that is not known yet.
+    known: [u32; 4],
     /// A small part of foreign names.
     pub(super) nobiliary: bool,
     /// An item of several words starts with it.
@@ -27,7 +30,7 @@ pub(super) struct Spelling {
 }
 
 impl Spelling {
-    fn new(grammar: &Grammar, kinds: &Kinds, number: u32) -> Self {
+    fn new(grammar: &Grammar, kinds: &Kinds, number: u32, words: &mut Words) -> Self {
         let lists = &grammar.lists;
         let (folded, _) = kinds.folded(number);
         let several = [&lists.countries, &lists.people, &lists.organisations];
@@ -39,11 +42,31 @@ impl Spelling {
             ..Word::PLAIN
         };
         Self {
-            plain,
-            known: [None; 4],
+            plain: words.number(plain),
+            known: [0; 4],
             nobiliary: lists.nobiliary.has(folded),
             several: several.iter().any(|list| !list.after(folded).is_empty()),
         }
+    }
+}
+
+/// Each word that some spelling is, once; they are counted from 1.
+#[derive(Clone, Debug, Default)]
+struct Words {
+    list: Vec<Word>,
+    numbers: Map<Word, u32>,
+}
+
+impl Words {
+    fn number(&mut self, word: Word) -> u32 {
+        *self.numbers.entry(word).or_insert_with(|| {
+            self.list.push(word);
+            self.list.len() as u32
+        })
+    }
+
+    fn get(&self, number: u32) -> Option<Word> {
+        self.list.get((number as usize).checked_sub(1)?).copied()
     }
 }
 
@@ -52,6 +75,7 @@ impl Spelling {
 pub struct Memory {
     /// By the number of the spelling.
     spellings: Vec<Spelling>,
+    words: Words,
     /// What may be part of a cue.
     pub(super) sayings: Arc<Sayings>,
     /// For each folded form the last document that writes it with a capital inside a sentence.
@@ -64,7 +88,8 @@ impl Memory {
     pub(super) fn learn(&mut self, document: &Document<'_>, grammar: &Grammar) {
         let kinds = document.tokens.kinds();
         for number in self.spellings.len()..kinds.len() {
-            self.spellings.push(Spelling::new(grammar, kinds, number as u32));
+            let spelling = Spelling::new(grammar, kinds, number as u32, &mut self.words);
+            self.spellings.push(spelling);
         }
         Arc::make_mut(&mut self.sayings).learn(grammar, kinds);
         self.inside.resize(kinds.forms(), 0);
@@ -92,12 +117,16 @@ impl Memory {
 
     /// The word that a spelling is in a setting.
     pub(super) fn word(&mut self, grammar: &Grammar, kinds: &Kinds, spelling: u32, around: Setting) -> Word {
-        let known = &mut self.spellings[spelling as usize];
-        let plain = known.plain;
-        let find = || word(grammar, plain, Spelt::new(kinds, spelling), around);
-        match around.common() {
-            Some(setting) => *known.known[setting].get_or_insert_with(find),
-            None => find(),
+        let Spelling { plain, known, .. } = self.spellings[spelling as usize];
+        let setting = around.common();
+        if let Some(found) = setting.and_then(|setting| self.words.get(known[setting])) {
+            return found;
         }
+        let plain = self.words.get(plain).unwrap_or(Word::PLAIN);
+        let found = word(grammar, plain, Spelt::new(kinds, spelling), around);
+        if let Some(setting) = setting {
+            self.spellings[spelling as usize].known[setting] = self.words.number(found);
+        }
+        found
     }
 }

@@ -222,8 +222,9 @@ fn near_hashes(word: &str) -> Vec<u64> {
 /// Whether two words share one of these forms: what is left of both between the letters they begin and end with alike is at
 /// most one letter, or the same but for a letter at its start and one at its end.
 fn share_form(a: &str, b: &str) -> bool {
-    // a letter is four bytes at most
-    if a.len().abs_diff(b.len()) > 4 || a.chars().nth(LONGEST).is_some() || b.chars().nth(LONGEST).is_some() {
+    // a letter is one to four bytes
+    let too_long = |word: &str| word.len() > LONGEST && word.chars().nth(LONGEST).is_some();
+    if a.len().abs_diff(b.len()) > 4 || too_long(a) || too_long(b) {
         return false;
     }
     let alike = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).map(|(x, _)| x.len_utf8()).sum();
