@@ -32,9 +32,19 @@ struct Strings {
     text: String,
     /// Where each starts, and where the last one ends.
     starts: Vec<u32>,
-    /// Numbers plus one at the place of their hash, 0 where there is none; a power of two, at most half full.
-    slots: Vec<(u32, u32)>,
+    /// Strings at the place of their hash; a power of two, at most half full.
+    slots: Vec<Slot>,
     start: Fast,
+}
+
+/// A string's place in a table, with all that finding it again takes: a look elsewhere is one more into far memory.
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    /// Its number plus one; 0 where there is none.
+    number: u32,
+    hash: u32,
+    start: u32,
+    end: u32,
 }
 
 /// All spellings and forms seen.
@@ -82,30 +92,32 @@ impl Strings {
         let mask = self.slots.len() - 1;
         let mut at = hash as usize & mask;
         loop {
-            let (number, known) = self.slots[at];
+            let Slot { number, hash: known, start, end } = self.slots[at];
             if number == 0 {
                 break;
             }
-            if known == hash && self.get(number - 1) == string {
+            if known == hash && self.text.as_bytes()[start as usize..end as usize] == *string.as_bytes() {
                 return (number - 1, false);
             }
             at = (at + 1) & mask;
         }
+        let start = self.text.len() as u32;
         self.text.push_str(string);
-        self.starts.push(self.text.len() as u32);
-        self.slots[at] = (self.len() as u32, hash);
+        let end = self.text.len() as u32;
+        self.starts.push(end);
+        self.slots[at] = Slot { number: self.len() as u32, hash, start, end };
         (self.len() as u32 - 1, true)
     }
 
     fn grow(&mut self) {
         let size = (self.slots.len() * 2).max(1 << 12);
-        let old = std::mem::replace(&mut self.slots, vec![(0, 0); size]);
-        for (number, hash) in old.into_iter().filter(|(number, _)| *number > 0) {
-            let mut at = hash as usize & (size - 1);
-            while self.slots[at].0 > 0 {
+        let old = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
+        for slot in old.into_iter().filter(|slot| slot.number > 0) {
+            let mut at = slot.hash as usize & (size - 1);
+            while self.slots[at].number > 0 {
                 at = (at + 1) & (size - 1);
             }
-            self.slots[at] = (number, hash);
+            self.slots[at] = slot;
         }
     }
 }
