@@ -6,7 +6,9 @@
     missing_docs,
     unreachable_pub,
     unused_imports,
+    clippy::all,
     clippy::pedantic,
+    clippy::print_stdout,
     clippy::unwrap_used,
     reason = "the modules are checked as parts of the library"
 )]

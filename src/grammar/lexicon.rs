@@ -229,7 +229,7 @@ impl Lexicon {
             index.insert(i, lexicon.entries.len());
             lexicon.entries.push(entry.clone());
         }
-        for (stem, list) in self.stems.iter() {
+        for (stem, list) in self.stems.all() {
             let kept: Vec<Stem> =
                 list.iter().filter_map(|s| index.get(&s.entry).map(|&entry| Stem { entry, ..*s })).collect();
             if !kept.is_empty() {

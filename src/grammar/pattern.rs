@@ -209,7 +209,7 @@ pub fn read(file: &str, source: &str, raw: Vec<RawEntry<'_>>, findings: &mut Vec
             conditions: Vec::new(),
             before: Vec::new(),
             after: Vec::new(),
-            wants: Default::default(),
+            wants: [Wants::default(), Wants::default()],
             source: SourceRule::Subject,
             kind: Kind::Direct,
             needs: Vec::new(),

@@ -104,7 +104,7 @@ impl<V> Trie<V> {
     }
 
     /// All words with their values, in the order of their bytes.
-    pub fn iter(&self) -> Vec<(String, &V)> {
+    pub fn all(&self) -> Vec<(String, &V)> {
         let mut found = Vec::new();
         let mut open: Vec<(u32, Vec<u8>)> = self.first.iter().map(|&node| (node, Vec::new())).collect();
         while let Some((at, before)) = open.pop() {
@@ -137,7 +137,7 @@ mod tests {
         assert_eq!(along("söyledi"), [("söy".into(), 1), ("söyle".into(), 2)]);
         assert_eq!(along("dedi"), [("de".into(), 1)]);
         assert_eq!((along("so"), along(""), along("öyle").len()), (vec![], vec![], 1));
-        let words: Vec<String> = trie.iter().into_iter().map(|(word, _)| word).collect();
+        let words: Vec<String> = trie.all().into_iter().map(|(word, _)| word).collect();
         assert_eq!(words, ["de", "söy", "söyle", "söz", "ö"]);
         assert_eq!(Trie::<u8>::default().along("a").count(), 0);
     }

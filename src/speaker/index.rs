@@ -227,10 +227,16 @@ fn share_form(a: &str, b: &str) -> bool {
     if a.len().abs_diff(b.len()) > 4 || too_long(a) || too_long(b) {
         return false;
     }
-    let alike = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).map(|(x, _)| x.len_utf8()).sum();
+    let alike =
+        a.chars().zip(b.chars()).take_while(|(one, other)| one == other).map(|(one, _)| one.len_utf8()).sum();
     let (a, b): (&str, &str) = (&a[alike..], &b[alike..]);
-    let alike: usize =
-        a.chars().rev().zip(b.chars().rev()).take_while(|(x, y)| x == y).map(|(x, _)| x.len_utf8()).sum();
+    let alike: usize = a
+        .chars()
+        .rev()
+        .zip(b.chars().rev())
+        .take_while(|(one, other)| one == other)
+        .map(|(one, _)| one.len_utf8())
+        .sum();
     let (a, b) = (&a[..a.len() - alike], &b[..b.len() - alike]);
     let rest = |word: &str| word.chars().next().map_or(0, char::len_utf8);
     let front = |word: &str| word.chars().next_back().map_or(0, |last| word.len() - last.len_utf8());
