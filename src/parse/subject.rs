@@ -319,10 +319,19 @@ impl Clause<'_> {
 
     /// The genitive that opens a clause: `Kaya'nın …dediğini`.
     pub fn owner(&self, from: usize, end: usize) -> Option<Subject> {
-        let opens = |e: &&Element| matches!(&e.what, What::Phrase(p) if p.case == Case::Genitive);
-        let What::Phrase(phrase) = &self.elements.get(from..end)?.iter().take(6).find(opens)?.what else {
-            return None;
-        };
+        let opens =
+            |k: &usize| matches!(&self.elements[*k].what, What::Phrase(p) if p.case == Case::Genitive);
+        let end = end.min(self.elements.len());
+        let mut at = (from..end.min(from + 6)).find(opens)?;
+        // `Kaya'nın açıklaması, ordunun …bildirmesinin ardından geldi`: what the first one owns is over
+        if let Some(comma) = (at + 1..end.min(at + 4)).find(|&k| self.sign(k) == ",")
+            && self.owned_by(comma - 1)
+            && comma > at + 1
+            && let Some(next) = (comma + 1..end.min(comma + 4)).find(opens)
+        {
+            at = next;
+        }
+        let What::Phrase(phrase) = &self.elements[at].what else { return None };
         Some(Subject { phrase: self.widened((**phrase).clone()), score: 5, why: "owns the clause (-In)" })
     }
 

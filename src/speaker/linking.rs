@@ -54,6 +54,22 @@ impl Entities {
                 let other = length >= cut + 2 && person.given;
                 (fits && (other || proper(&entity.key[cut..]).is_some())).then_some(known)
             };
+            // `Başbakan Tan Economist dahil`: two who stand by themselves before it; a full name comes before its surname
+            let two = || {
+                let [first, second] = &entity.key[..] else { return None };
+                let one = |word: &String| proper(std::slice::from_ref(word)).map(|e| &self.list[e]);
+                let (before, behind) = (one(first)?, one(second)?);
+                let apart =
+                    before.person && before.mentions.len() > 1 && behind.mentions.len() > 1 && !behind.person;
+                let earlier = before.first < entity.first && behind.first < entity.first;
+                (apart && earlier).then(|| proper(std::slice::from_ref(first))).flatten()
+            };
+            if count == 1
+                && let Some(known) = two()
+            {
+                self.absorb(i, known, None);
+                continue;
+            }
             if count == 1
                 && !entity.organization()
                 && let Some(known) = (2..length).find_map(whole)
