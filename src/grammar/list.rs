@@ -114,7 +114,7 @@ impl List {
     fn may_have(&self, folded: &str) -> bool {
         let at = mark(folded);
         // a power of two of numbers, or none
-        let word = self.marks.get(at / 64 & self.marks.len().wrapping_sub(1));
+        let word = self.marks.get((at / 64) & self.marks.len().wrapping_sub(1));
         word.is_some_and(|bits| bits >> (at % 64) & 1 != 0)
     }
 
@@ -124,7 +124,7 @@ impl List {
         self.marks = vec![0; size];
         for item in self.items.keys().chain(self.several.keys()) {
             let at = mark(item);
-            self.marks[at / 64 & (size - 1)] |= 1 << (at % 64);
+            self.marks[(at / 64) & (size - 1)] |= 1 << (at % 64);
         }
     }
 

@@ -62,12 +62,11 @@ impl<V> Trie<V> {
             let mut at = self.below(above, byte);
             if at == NONE {
                 at = self.nodes.len() as u32 + 1;
-                let beside = match above {
-                    Some(above) => std::mem::replace(&mut self.nodes[above as usize - 1].below, at),
-                    None => {
-                        self.first.resize(256, NONE);
-                        std::mem::replace(&mut self.first[usize::from(byte)], at)
-                    }
+                let beside = if let Some(above) = above {
+                    std::mem::replace(&mut self.nodes[above as usize - 1].below, at)
+                } else {
+                    self.first.resize(256, NONE);
+                    std::mem::replace(&mut self.first[usize::from(byte)], at)
                 };
                 // those of the first place are found by their byte
                 let beside = if above.is_some() { beside } else { NONE };

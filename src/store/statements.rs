@@ -187,9 +187,8 @@ pub fn near(db: &mut Db, sketch: &Sketch, most: usize) -> Result<Vec<Near>, Stor
     let (values, places) = padded(prints.iter().map(|print| (*print).into()), 1);
     let sql = format!(
         "SELECT q.id, q.statement, c.shared, q.text, s.person FROM (SELECT quote, count(*) AS shared FROM fingerprints \
-         WHERE print IN ({}) GROUP BY quote ORDER BY count(*) DESC, quote LIMIT {most}) AS c JOIN quotes q ON q.id = c.quote \
-         LEFT JOIN speakers s ON s.id = q.speaker AND s.kind = 'person' ORDER BY c.shared DESC, q.id",
-        places
+         WHERE print IN ({places}) GROUP BY quote ORDER BY count(*) DESC, quote LIMIT {most}) AS c JOIN quotes q ON q.id = \
+         c.quote LEFT JOIN speakers s ON s.id = q.speaker AND s.kind = 'person' ORDER BY c.shared DESC, q.id"
     );
     db.query(&sql, &values)?
         .iter()

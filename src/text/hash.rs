@@ -17,7 +17,7 @@ pub type Map<K, V> = HashMap<K, V, Fast>;
 pub type Set<K> = HashSet<K, Fast>;
 
 /// Writes a table in the order of its keys, so that the same table gives the same bytes.
-pub fn sorted<K, V, S>(map: &Map<K, V>, to: S) -> Result<S::Ok, S::Error>
+pub fn sorted<K, V, H, S>(map: &HashMap<K, V, H>, to: S) -> Result<S::Ok, S::Error>
 where
     K: Ord + Serialize,
     V: Serialize,
