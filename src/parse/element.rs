@@ -160,7 +160,7 @@ fn bracketed(document: &Document<'_>, words: &[Word], row: Vec<Element>, out: &m
 fn around(words: &[Word], before: &Phrase, behind: &Phrase) -> Option<Phrase> {
     let last = words[before.tokens.end - 1].lex;
     let titles = behind.tokens.start..behind.name.start.min(behind.tokens.end);
-    // `Kuzey Kıbrıs Türk Cumhuriyeti (KKTC) Dışişleri Bakanlığı`: an organisation of a state
+    // `Demokratik Lunara Cumhuriyeti (DLC) Dışişleri Bakanlığı`: an organisation of a state
     let head = words[behind.tokens.end - 1];
     let last_word = words[before.tokens.end - 1];
     let body = before.sort == Sort::Organization || last_word.lex.any(Lex::ORGANIZATION.with(Lex::COUNTRY));

@@ -203,13 +203,13 @@ impl Cutter<'_> {
         }
     }
 
-    /// `Güncelleme: 15 Eylül 2025, Pazartesi 16:28 Enstitü, …`: the hour of a stamp that ran into the text.
+    /// `Güncelleme: 3 Mayıs 2024, Cuma 09:15 Enstitü, …`: the hour of a stamp that ran into the text.
     fn stamps(&self, i: usize) -> bool {
         let list = self.tokens.list();
         let text = |i: usize| list[i].span.text(self.text);
         let digits =
             |word: &str, length: usize| word.len() == length && word.bytes().all(|b| b.is_ascii_digit());
-        // `16:28` is one token or three
+        // `09:15` is one token or three
         let hour = if text(i).len() == 5 && text(i).as_bytes()[2] == b':' {
             i
         } else if i >= 2
