@@ -115,7 +115,7 @@ impl List {
         let at = mark(folded);
         // a power of two of numbers, or none
         let word = self.marks.get((at / 64) & self.marks.len().wrapping_sub(1));
-        word.is_some_and(|bits| bits >> (at % 64) & 1 != 0)
+        word.is_some_and(|bits| (bits >> (at % 64)) & 1 != 0)
     }
 
     /// Sets the bits of all items.

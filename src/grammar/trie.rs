@@ -65,11 +65,11 @@ impl<V> Trie<V> {
                 let beside = if let Some(above) = above {
                     std::mem::replace(&mut self.nodes[above as usize - 1].below, at)
                 } else {
+                    // those of the first place are found by their byte
                     self.first.resize(256, NONE);
-                    std::mem::replace(&mut self.first[usize::from(byte)], at)
+                    self.first[usize::from(byte)] = at;
+                    NONE
                 };
-                // those of the first place are found by their byte
-                let beside = if above.is_some() { beside } else { NONE };
                 self.nodes.push(Node { byte, below: NONE, beside, value: NONE });
             }
             above = Some(at);

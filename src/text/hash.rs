@@ -21,6 +21,7 @@ pub fn sorted<K, V, H, S>(map: &HashMap<K, V, H>, to: S) -> Result<S::Ok, S::Err
 where
     K: Ord + Serialize,
     V: Serialize,
+    H: BuildHasher,
     S: Serializer,
 {
     to.collect_map(map.iter().collect::<BTreeMap<_, _>>())
