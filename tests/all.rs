@@ -39,6 +39,8 @@ mod store_keep;
 #[cfg(feature = "postgres")]
 mod store_people;
 #[cfg(feature = "postgres")]
+mod store_tls;
+#[cfg(feature = "postgres")]
 mod store_versions;
 mod support;
 mod warc;

@@ -25,6 +25,8 @@ pub mod search;
 mod sqlite;
 pub mod statements;
 pub mod stats;
+#[cfg(feature = "postgres")]
+mod tls;
 pub mod value;
 pub mod verify;
 

@@ -1,12 +1,14 @@
 //! PostgreSQL: a server. Statements are prepared once each; one writer at a time by an advisory lock, as with SQLite.
 //!
-//! The connection is not encrypted: a server elsewhere is reached through a tunnel. PostgreSQL has no U+0000 in its texts,
-//! and articles may: it is written as U+FDD0 (which Unicode gives no character) and `0`, and read back as it was.
+//! PostgreSQL has no U+0000 in its texts, and articles may: it is written as U+FDD0 (which Unicode gives no character) and `0`, and
+//! read back as it was.
 
 use super::db::Mode;
 use super::error::{Kind, StoreError};
 use super::schema::APPLICATION;
+use super::tls;
 use super::value::{Row, Value};
+use postgres::config::SslMode;
 use postgres::error::SqlState;
 use postgres::types::{FromSql, IsNull, ToSql, Type, private::BytesMut, to_sql_checked};
 use postgres::{Client, Config, NoTls, Statement};
@@ -38,13 +40,18 @@ impl std::fmt::Debug for Postgres {
 impl Postgres {
     /// Connects to a server.
     pub fn open(address: &str, mode: Mode, wait: u64) -> Result<Self, StoreError> {
-        let unreachable = |error: &postgres::Error| StoreError::new(Kind::Unreachable(full(error)));
+        let unreachable = |error: &postgres::Error| StoreError::new(Kind::Unreachable(mended(full(error))));
+        let (address, trust) = tls::asked(address)?;
         let mut config: Config = address.parse().map_err(|error| unreachable(&error))?;
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(CONNECT);
         }
         config.application_name("dedi");
-        let client = config.connect(NoTls).map_err(|error| unreachable(&error))?;
+        let client = match config.get_ssl_mode() {
+            SslMode::Disable => config.connect(NoTls),
+            _ => config.connect(tls::connector(&trust)?),
+        };
+        let client = client.map_err(|error| unreachable(&error))?;
         let mut open = Self { client, prepared: HashMap::new(), wait };
         open.batch(&format!(
             "SET lock_timeout = {}; SET client_min_messages = warning",
@@ -201,6 +208,19 @@ fn full(error: &postgres::Error) -> String {
             said = format!("{said}: {more}");
         }
         source = error.source();
+    }
+    said
+}
+
+/// The same with what would mend it.
+fn mended(said: String) -> String {
+    if said.contains("does not support TLS") {
+        return format!("{said}: `ssl = on` lets it have it; sslmode=disable connects without");
+    }
+    if said.contains("certificate") {
+        return format!(
+            "{said}; sslrootcert=FILE must have who has signed the server's certificate, which must be for the name in the address"
+        );
     }
     said
 }
