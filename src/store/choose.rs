@@ -57,10 +57,8 @@ impl<'a> Chooser<'a> {
         articles.value(0_i64);
         articles.quotes(filter);
         let quotes = (!articles.texts.is_empty()).then(|| {
-            let there = format!(
-                "EXISTS (SELECT 1 FROM quotes q LEFT JOIN speakers s ON s.id = q.speaker WHERE q.document = d.id AND {})",
-                articles.joined()
-            );
+            let there =
+                format!("EXISTS (SELECT 1 FROM quotes q WHERE q.document = d.id AND {})", articles.joined());
             articles.texts = vec![there];
             let mut quotes = Conditions::default();
             quotes.value(0_i64);
@@ -126,10 +124,7 @@ impl<'a> Chooser<'a> {
     fn pick(&self, db: &mut Db, held: Held) -> Result<Entry, StoreError> {
         let mut entry = held.entry;
         let Some(wanted) = &self.quotes else { return Ok(entry) };
-        let sql = format!(
-            "SELECT q.number FROM quotes q LEFT JOIN speakers s ON s.id = q.speaker WHERE q.document = ?1 AND {}",
-            wanted.joined()
-        );
+        let sql = format!("SELECT q.number FROM quotes q WHERE q.document = ?1 AND {}", wanted.joined());
         let rows = db.query(&sql, &at(wanted, held.document))?;
         let numbers = rows.iter().map(|row| row.small(0)).collect::<Result<HashSet<_>, _>>()?;
         let found = &mut entry.extraction;

@@ -1,6 +1,6 @@
 //! What must hold of a quotation, its speaker and its article: options in, the words of a `WHERE` out, with their parameters.
 //!
-//! The tables have the names `d` (documents), `q` (quotes) and `s` (speakers) there. What was typed is a parameter always.
+//! The tables have the names `d` (documents) and `q` (quotes) there. What was typed is a parameter always.
 
 use super::people;
 use super::value::Value;
@@ -58,21 +58,24 @@ impl Conditions {
         if self.texts.is_empty() { "1 = 1".to_owned() } else { self.texts.join(" AND ") }
     }
 
-    /// Adds what is asked of a quotation and its speaker.
+    /// Adds what is asked of a quotation and its speaker. Who speaks is looked up among the speakers, of whom there are fewer than
+    /// quotations, and not found out of each quotation.
     pub fn quotes(&mut self, filter: &Filter) {
         if let Some(name) = &filter.speaker {
-            let (names, key) = (self.holds("n.key", name), self.holds("s.key", name));
-            self.texts.push(format!("(s.person IN (SELECT n.person FROM names n WHERE {names}) OR {key})"));
+            let (names, key) = (self.holds("n.key", name), self.holds("w.key", name));
+            self.texts.push(format!(
+                "q.speaker IN (SELECT w.id FROM speakers w WHERE {key} \
+                 OR w.person IN (SELECT n.person FROM names n WHERE {names}))"
+            ));
         }
         if let Some(role) = &filter.role {
             let holds = self.holds("r.key", role);
-            self.texts
-                .push(format!("EXISTS (SELECT 1 FROM roles r WHERE r.speaker = q.speaker AND {holds})"));
+            self.texts.push(format!("q.speaker IN (SELECT r.speaker FROM roles r WHERE {holds})"));
         }
         if let Some(name) = &filter.organization {
-            let (own, evidence) = (self.holds("s.key", name), self.holds("e.key", name));
+            let (own, evidence) = (self.holds("w.key", name), self.holds("e.key", name));
             self.texts.push(format!(
-                "((s.kind = 'organization' AND {own}) OR s.person IN \
+                "q.speaker IN (SELECT w.id FROM speakers w WHERE (w.kind = 'organization' AND {own}) OR w.person IN \
                  (SELECT e.person FROM evidence e WHERE e.what = 'organization' AND {evidence}))"
             ));
         }

@@ -167,7 +167,7 @@ fn page(db: &mut Db, query: &Query, wanted: &Wanted, all: bool) -> Result<Found,
             Backend::Sqlite => {
                 "quotes_terms x JOIN quotes q ON q.id = x.rowid".clone_into(&mut from);
                 conditions.texts.push(format!("quotes_terms MATCH {place}"));
-                "x.rank, q.id".clone_into(&mut order);
+                "x.rank, x.rowid".clone_into(&mut order);
             }
             Backend::Postgres => {
                 let vector = "to_tsvector('simple', q.terms)";
@@ -178,8 +178,14 @@ fn page(db: &mut Db, query: &Query, wanted: &Wanted, all: bool) -> Result<Found,
             }
         }
     }
-    let tables =
-        format!("{from} JOIN documents d ON d.id = q.document LEFT JOIN speakers s ON s.id = q.speaker");
+    let Filter { speaker, role, organization, .. } = &query.filter;
+    let anybody = [speaker, role, organization].iter().all(|name| name.is_none());
+    let tables = if backend == Backend::Sqlite && !words && anybody {
+        // the newest are wanted: SQLite goes from day to day, and no further than it must, only where it is told to
+        "documents d CROSS JOIN quotes q ON q.document = d.id".to_owned()
+    } else {
+        format!("{from} JOIN documents d ON d.id = q.document")
+    };
     let condition = conditions.joined();
     // the full text index counts without looking at a table
     let counted = match (backend, bare && words) {
@@ -193,13 +199,23 @@ fn page(db: &mut Db, query: &Query, wanted: &Wanted, all: bool) -> Result<Found,
     }
     let limit = conditions.value(i64::from(query.limit));
     let offset = conditions.value(i64::from(query.offset));
+    let page = format!("LIMIT {limit} OFFSET {offset}");
     // ranked by the index alone first: only what is shown is fetched
-    let sql = if backend == Backend::Sqlite && bare && words {
-        format!(
-            "SELECT x.rowid FROM quotes_terms x WHERE {condition} ORDER BY x.rank, x.rowid LIMIT {limit} OFFSET {offset}"
-        )
-    } else {
-        format!("SELECT q.id FROM {tables} WHERE {condition} ORDER BY {order} LIMIT {limit} OFFSET {offset}")
+    let (id, ranked) = match (backend, bare && words) {
+        (Backend::Sqlite, true) => ("x.rowid", "quotes_terms x"),
+        _ => ("q.id", tables.as_str()),
+    };
+    // of words that stand everywhere (`yeni`) the latest quotations are ranked, not all of a million for the ten that are shown
+    let sql = match (backend, words && total > COUNTED) {
+        (Backend::Sqlite, true) => format!(
+            "SELECT id FROM (SELECT {id} AS id, x.rank AS rank FROM {ranked} WHERE {condition} ORDER BY x.rowid DESC \
+             LIMIT {COUNTED}) ORDER BY rank, id {page}"
+        ),
+        (Backend::Postgres, true) => format!(
+            "SELECT q.id FROM (SELECT q.id AS id, q.terms AS terms FROM {tables} WHERE {condition} ORDER BY q.id DESC \
+             LIMIT {COUNTED}) AS q ORDER BY {order} {page}"
+        ),
+        (_, false) => format!("SELECT {id} FROM {ranked} WHERE {condition} ORDER BY {order} {page}"),
     };
     let mut hits = Vec::new();
     for row in db.query(&sql, &conditions.values)? {
@@ -211,8 +227,32 @@ fn page(db: &mut Db, query: &Query, wanted: &Wanted, all: bool) -> Result<Found,
     Ok(Found { total: total.min(COUNTED), more: total > COUNTED, some: false, hits })
 }
 
+/// Of these terms the rarest, as many as stand in no more quotations together than are counted; all of them on a server, which does
+/// not tell.
+fn rarest(db: &mut Db, terms: Vec<String>) -> Result<Vec<String>, StoreError> {
+    if db.backend() == Backend::Postgres {
+        return Ok(terms);
+    }
+    db.batch(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.quotes_words USING fts5vocab('main', 'quotes_terms', 'row')",
+    )?;
+    let mut known = Vec::with_capacity(terms.len());
+    for term in terms {
+        let row = db.first("SELECT doc FROM temp.quotes_words WHERE term = ?1", &[term.as_str().into()])?;
+        known.extend(row.map(|row| row.int(0)).transpose()?.map(|quotes| (quotes, term)));
+    }
+    known.sort();
+    let mut together = 0;
+    let few = |(at, (quotes, term)): (usize, (i64, String))| {
+        together += quotes;
+        (at == 0 || together <= COUNTED).then_some(term)
+    };
+    Ok(known.into_iter().enumerate().map_while(few).collect())
+}
+
 /// Quotations that have some of these terms, the likeliest first.
 pub(super) fn having(db: &mut Db, terms: Vec<String>, most: usize) -> Result<Vec<i64>, StoreError> {
+    let terms = rarest(db, terms)?;
     let wanted = Wanted { rows: terms.into_iter().map(|term| vec![term]).collect() };
     if wanted.rows.is_empty() {
         return Ok(Vec::new());
