@@ -57,6 +57,27 @@ fn a_store_is_searched_verified_and_looked_through() {
     assert!(served.get("/search?lang=en").body.contains("href=\"/verify\""));
 }
 
+#[test]
+fn the_grammar_is_counted_in_the_store() {
+    let (_folder, served) = stored(&[]);
+    let grammar = served.get("/v1/grammar").json();
+    let sum = |list: &str| -> i64 {
+        grammar[list].as_array().unwrap().iter().map(|one| one["quotes"].as_i64().unwrap()).sum()
+    };
+    assert!(
+        sum("entries") > 5 && sum("patterns") >= sum("entries"),
+        "{} {}",
+        sum("entries"),
+        sum("patterns")
+    );
+    let said = served.get("/v1/grammar/entry?lemma=demek").json()["quotes"].as_i64().unwrap();
+    let listed = grammar["entries"].as_array().unwrap().iter().find(|one| one["lemma"] == "demek").unwrap();
+    assert_eq!((said > 0, &listed["quotes"]), (true, &said.into()));
+    assert!(served.get("/v1/grammar/pattern?id=quote-cue").json()["quotes"].as_i64().unwrap() > 0);
+    let none = Served::new();
+    assert!(none.get("/v1/grammar/entry?lemma=demek").json()["quotes"].is_null());
+}
+
 fn write(served: &Served, path: &str, extra: &str, body: &Value) -> Answer {
     let body = body.to_string();
     let head = format!(

@@ -7,6 +7,7 @@
 //! Limits everywhere: connections, requests at once, bytes of a body, seconds for a head, a body and an answer; so that memory
 //! is bounded by the setting and not by who calls.
 
+mod answers;
 mod api;
 mod app;
 mod assets;

@@ -7,6 +7,7 @@ use super::{Answer, ArticleIn, UnitAsked};
 use crate::engine::Article;
 use crate::eval::gold::lines;
 use crate::export::offsets::convert;
+use crate::serve::answers::{Asking, Sending, Storeless, Waiting, Writing};
 use crate::serve::body::{Asked, Media, json, whole};
 use crate::serve::kept::corrections::{self, Correction, Wrong};
 use crate::serve::kept::{Shelf, ask};
@@ -45,10 +46,8 @@ pub struct ArticleOut {
     params(("number" = i64, Path, description = "Its number", minimum = 0), UnitAsked),
     responses(
         (status = 200, description = "The article", body = ArticleOut),
-        (status = 400, description = "The address or the query cannot be read", body = Problem, content_type = "application/problem+json"),
+        Asking,
         (status = 404, description = "No article has this number", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "Too many requests at once", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "The store does not answer", body = Problem, content_type = "application/problem+json"),
     )
 )]
 pub async fn one(
@@ -103,16 +102,10 @@ pub struct KeptOut {
     security((), ("token" = [])),
     responses(
         (status = 201, description = "It is kept", body = KeptOut),
-        (status = 400, description = "The body cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The request comes from another site", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "The service has no store", body = Problem, content_type = "application/problem+json"),
-        (status = 408, description = "The body did not come in time", body = Problem, content_type = "application/problem+json"),
-        (status = 413, description = "The body is too long", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "A media type that is not read", body = Problem, content_type = "application/problem+json"),
+        Sending,
+        Writing,
+        Storeless,
         (status = 422, description = "An article that cannot be kept: it needs an id, of at most 2000 bytes", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "Too many requests at once", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "The store does not answer", body = Problem, content_type = "application/problem+json"),
     )
 )]
 pub async fn add(State(state): State<Arc<Shared>>, headers: HeaderMap, body: Body) -> Answer<Response> {
@@ -166,16 +159,10 @@ pub struct CorrectionIn {
     security((), ("token" = [])),
     responses(
         (status = 204, description = "It is kept"),
-        (status = 400, description = "The body cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "A token is needed", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The request comes from another site", body = Problem, content_type = "application/problem+json"),
+        Sending,
+        Writing,
         (status = 404, description = "No such article or attribution", body = Problem, content_type = "application/problem+json"),
-        (status = 408, description = "The body did not come in time", body = Problem, content_type = "application/problem+json"),
-        (status = 413, description = "The body is too long", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "A media type that is not read", body = Problem, content_type = "application/problem+json"),
         (status = 422, description = "A correction that says nothing", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "Too many requests at once", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "The store does not answer", body = Problem, content_type = "application/problem+json"),
     )
 )]
 pub async fn correct(State(state): State<Arc<Shared>>, headers: HeaderMap, body: Body) -> Answer<StatusCode> {
@@ -202,9 +189,8 @@ pub async fn correct(State(state): State<Arc<Shared>>, headers: HeaderMap, body:
     tag = "store",
     responses(
         (status = 200, description = "Gold, one article a line", body = String, content_type = "application/jsonl"),
-        (status = 404, description = "The service has no store", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "Too many requests at once", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "The store does not answer", body = Problem, content_type = "application/problem+json"),
+        Waiting,
+        Storeless,
     )
 )]
 pub async fn gold(State(state): State<Arc<Shared>>) -> Answer<Response> {

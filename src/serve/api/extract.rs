@@ -7,6 +7,7 @@ use crate::export::Sink;
 use crate::export::linked::Linked;
 use crate::export::offsets::convert;
 use crate::record::{Extraction, OffsetUnit};
+use crate::serve::answers::Sending;
 use crate::serve::body::{Asked, Media, json, utf8, whole};
 use crate::serve::problem::Problem;
 use crate::serve::state::State as Shared;
@@ -84,13 +85,8 @@ pub struct Record {
             description = "What is said in the article, by whom",
             content((Record = "application/json"), (serde_json::Value = "application/ld+json"))
         ),
-        (status = 400, description = "The body or the query cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 408, description = "The body did not come in time", body = Problem, content_type = "application/problem+json"),
-        (status = 413, description = "The body is too long", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "A media type that is not read", body = Problem, content_type = "application/problem+json"),
+        Sending,
         (status = 422, description = "A page without a main text", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "Too many requests at once", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "No processor was free in time", body = Problem, content_type = "application/problem+json"),
     )
 )]
 pub async fn extract(

@@ -9,6 +9,7 @@ use crate::grammar::marks::{self, Role};
 use crate::grammar::pattern::Pattern;
 use crate::record::OffsetUnit;
 use crate::serve::body::Asked;
+use crate::serve::kept::counts::Counts;
 use crate::serve::problem::Problem;
 use crate::serve::state::State as Shared;
 use crate::span::Span;
@@ -47,6 +48,8 @@ pub struct EntryLine {
     trusted: bool,
     /// In how many of the grammar's examples it is of use.
     hits: usize,
+    /// How many quotations of the store it reports; null where the service has no store.
+    quotes: Option<i64>,
 }
 
 /// A construction.
@@ -62,6 +65,8 @@ pub struct PatternLine {
     confidence: f64,
     /// In how many of the grammar's examples it finds something.
     hits: usize,
+    /// How many quotations of the store it has found; null where the service has no store.
+    quotes: Option<i64>,
 }
 
 /// A list of words.
@@ -81,20 +86,28 @@ pub struct ListLine {
     responses((status = 200, description = "What there is", body = GrammarOut))
 )]
 pub async fn all(State(state): State<Arc<Shared>>) -> Json<GrammarOut> {
-    let tally = state.examples().await;
+    let (tally, kept) = (state.examples().await, kept(&state).await);
+    let kept = kept.as_deref();
     let grammar = state.engine.grammar();
     let entries = grammar.lexicon.entries.iter().enumerate();
     let patterns = grammar.patterns.iter().zip(&tally.found);
     Json(GrammarOut {
         hash: grammar.hash.clone(),
-        entries: entries.map(|(n, entry)| EntryLine::new(entry, tally.uses(n, entry))).collect(),
-        patterns: patterns.map(|(pattern, hits)| PatternLine::new(pattern, *hits)).collect(),
+        entries: entries.map(|(n, entry)| EntryLine::new(entry, tally.uses(n, entry), kept)).collect(),
+        patterns: patterns.map(|(pattern, hits)| PatternLine::new(pattern, *hits, kept)).collect(),
         lists: grammar.lists.all().map(|(name, list)| ListLine { name, items: list.len() }).collect(),
     })
 }
 
+/// What the store counts; nothing where there is none, or where it does not answer.
+async fn kept(state: &Shared) -> Option<Arc<Counts>> {
+    let shelf = state.shelf.clone()?;
+    let counted = state.work(move || shelf.counts()).await.ok()?;
+    counted.map_err(|error| (state.helpers.fault)(&error.to_string())).ok()
+}
+
 impl EntryLine {
-    fn new(entry: &Entry, hits: usize) -> Self {
+    fn new(entry: &Entry, hits: usize, kept: Option<&Counts>) -> Self {
         Self {
             lemma: entry.lemma.clone(),
             part: if entry.part == Part::Verb { "verb" } else { "noun" },
@@ -102,14 +115,16 @@ impl EntryLine {
             frames: entry.frames.list().collect(),
             trusted: entry.trusted,
             hits,
+            quotes: kept.map(|counts| counts.of_entry(&entry.lemma)),
         }
     }
 }
 
 impl PatternLine {
-    fn new(pattern: &Pattern, hits: usize) -> Self {
+    fn new(pattern: &Pattern, hits: usize, kept: Option<&Counts>) -> Self {
         let Pattern { id, note, kind, confidence, .. } = pattern;
-        Self { id: id.clone(), note: note.clone(), kind: *kind, confidence: *confidence, hits }
+        let quotes = kept.map(|counts| counts.of_pattern(id));
+        Self { id: id.clone(), note: note.clone(), kind: *kind, confidence: *confidence, hits, quotes }
     }
 }
 
@@ -227,7 +242,8 @@ pub async fn entry(State(state): State<Arc<Shared>>, asked: Asked<EntryAsked>) -
     let hits = state.examples().await.uses(n, entry);
     let forms = forms::table(grammar, entry).into_iter().map(|(said, forms)| FormsOut { said, forms });
     let written = written(&state, &entry.place, &entry.examples, offsets.unwrap_or(OffsetUnit::Codepoint));
-    Ok(Json(EntryOut { line: EntryLine::new(entry, hits), forms: forms.collect(), written }))
+    let line = EntryLine::new(entry, hits, kept(&state).await.as_deref());
+    Ok(Json(EntryOut { line, forms: forms.collect(), written }))
 }
 
 /// The construction that is asked about.
@@ -278,7 +294,8 @@ pub async fn pattern(
     let hits = state.examples().await.found.get(place).copied().unwrap_or(0);
     let written =
         written(&state, &pattern.place, &pattern.examples, offsets.unwrap_or(OffsetUnit::Codepoint));
-    Ok(Json(PatternOut { line: PatternLine::new(pattern, hits), written }))
+    let line = PatternLine::new(pattern, hits, kept(&state).await.as_deref());
+    Ok(Json(PatternOut { line, written }))
 }
 
 /// An entry as it stands in its file.

@@ -1,6 +1,7 @@
 //! `/v1/speakers…`: the people of the store, and what one of them said.
 
 use super::Answer;
+use crate::serve::answers::{Asking, Storeless};
 use crate::serve::body::Asked;
 use crate::serve::kept::people::{self, PersonLine, PersonOut};
 use crate::serve::kept::{Shelf, ask};
@@ -50,10 +51,8 @@ pub struct PeopleOut {
     params(PeopleAsked),
     responses(
         (status = 200, description = "People", body = PeopleOut),
-        (status = 400, description = "The query cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "The service has no store", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "Too many requests at once", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "The store does not answer", body = Problem, content_type = "application/problem+json"),
+        Asking,
+        Storeless,
     )
 )]
 pub async fn all(State(state): State<Arc<Shared>>, asked: Asked<PeopleAsked>) -> Answer<Json<PeopleOut>> {
@@ -86,10 +85,8 @@ pub struct PageAsked {
     params(("id" = i64, Path, description = "The number", minimum = 0), PageAsked),
     responses(
         (status = 200, description = "The person", body = PersonOut),
-        (status = 400, description = "The address or the query cannot be read", body = Problem, content_type = "application/problem+json"),
+        Asking,
         (status = 404, description = "Nobody has this number", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "Too many requests at once", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "The store does not answer", body = Problem, content_type = "application/problem+json"),
     )
 )]
 pub async fn one(

@@ -5,9 +5,9 @@ use crate::export::offsets::translate;
 use crate::matching::differ::{Change, Differences};
 use crate::matching::verdict::Verdict;
 use crate::record::OffsetUnit;
+use crate::serve::answers::{Asking, Sending, Storeless};
 use crate::serve::body::{Asked, Media, json, whole};
 use crate::serve::kept::{Shelf, ask};
-use crate::serve::problem::Problem;
 use crate::serve::state::State as Shared;
 use crate::span::Span;
 use crate::store::conditions::Filter;
@@ -162,10 +162,8 @@ fn out(db: &mut Db, hit: Hit) -> Result<HitOut, StoreError> {
     params(SearchAsked),
     responses(
         (status = 200, description = "Quotations, the best first", body = SearchOut),
-        (status = 400, description = "The query cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "The service has no store", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "Too many requests at once", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "The store does not answer", body = Problem, content_type = "application/problem+json"),
+        Asking,
+        Storeless,
     )
 )]
 pub async fn find(State(state): State<Arc<Shared>>, asked: Asked<SearchAsked>) -> Answer<Json<SearchOut>> {
@@ -266,13 +264,8 @@ pub struct DifferenceOut {
     request_body(content = ClaimIn),
     responses(
         (status = 200, description = "What is known of it", body = VerdictOut),
-        (status = 400, description = "The body cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "The service has no store", body = Problem, content_type = "application/problem+json"),
-        (status = 408, description = "The body did not come in time", body = Problem, content_type = "application/problem+json"),
-        (status = 413, description = "The body is too long", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "A media type that is not read", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "Too many requests at once", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "The store does not answer", body = Problem, content_type = "application/problem+json"),
+        Sending,
+        Storeless,
     )
 )]
 pub async fn check(

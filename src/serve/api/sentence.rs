@@ -8,8 +8,8 @@ use crate::engine::Article;
 use crate::export::offsets::{convert, translate};
 use crate::grammar::marks;
 use crate::record::{Extraction, OffsetUnit};
+use crate::serve::answers::Sending;
 use crate::serve::body::{Asked, Media, json, whole};
-use crate::serve::problem::Problem;
 use crate::serve::state::State as Shared;
 use crate::text::Document;
 use crate::text::marks::cover;
@@ -104,12 +104,7 @@ pub struct AttemptOut {
     request_body(content = SentenceIn),
     responses(
         (status = 200, description = "Its elements and what was tried", body = TriedOut),
-        (status = 400, description = "The body or the query cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 408, description = "The body did not come in time", body = Problem, content_type = "application/problem+json"),
-        (status = 413, description = "The sentence is too long", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "A media type that is not read", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "Too many requests at once", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "No processor was free in time", body = Problem, content_type = "application/problem+json"),
+        Sending,
     )
 )]
 pub async fn attempt(

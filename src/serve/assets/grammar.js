@@ -8,12 +8,15 @@ const grammar = await during($("#entries"), () => ask("/v1/grammar"));
 /** Lower case as Turkish has it, so that `İ` and `I` are found. */
 const folded = (text) => text.toLocaleLowerCase("tr");
 
+/** How often one is met: in the examples, and in the store where there is one. */
+const met = (one) => [t("hits", { n: number(one.hits) }), ...(one.quotes === null ? [] : [t("hits-store", { n: number(one.quotes) })])].join(" · ");
+
 function list() {
   const sort = $("#sort").value;
   const word = folded($("#word").value.trim());
   const all = sort === "pattern"
-    ? grammar.patterns.map((one) => ({ key: "pattern", id: one.id, about: `${named("kind", one.kind)} · ${percent(one.confidence)} · ${t("hits", { n: number(one.hits) })}`, note: one.note }))
-    : grammar.entries.filter((one) => one.part === sort).map((one) => ({ key: "entry", id: one.lemma, about: `${named("stance", one.stance)} · ${one.frames.join(" ")} · ${t("hits", { n: number(one.hits) })}`, note: "" }));
+    ? grammar.patterns.map((one) => ({ key: "pattern", id: one.id, about: `${named("kind", one.kind)} · ${percent(one.confidence)} · ${met(one)}`, note: one.note }))
+    : grammar.entries.filter((one) => one.part === sort).map((one) => ({ key: "entry", id: one.lemma, about: `${named("stance", one.stance)} · ${one.frames.join(" ")} · ${met(one)}`, note: "" }));
   const found = all.filter((one) => !word || folded(`${one.id} ${one.note} ${one.about}`).includes(word));
   $("#counted").textContent = t("counted", { n: number(found.length), all: number(all.length) });
   $("#entries").replaceChildren(...found.map((one) => el("li", {},
@@ -33,7 +36,7 @@ async function show() {
   const forms = one.forms?.length ? el("details", {}, el("summary", {}, t("forms", { n: number(one.forms.reduce((sum, group) => sum + group.forms.length, 0)) })),
     el("dl", { class: "facts" }, one.forms.flatMap((group) => [el("dt", { lang: "en" }, group.said), el("dd", { lang: "tr" }, group.forms.join(", "))]))) : null;
   into.replaceChildren(el("h2", { lang: key === "entry" ? "tr" : null }, id),
-    el("p", {}, one.note ? el("span", { lang: "en" }, one.note) : `${t(one.part)} · ${named("stance", one.stance)}`, " ", el("span", { class: "tag" }, t("hits", { n: number(one.hits) }))),
+    el("p", {}, one.note ? el("span", { lang: "en" }, one.note) : `${t(one.part)} · ${named("stance", one.stance)}`, " ", el("span", { class: "tag" }, met(one))),
     ...written(one), ...(forms ? [forms] : []));
   if (matchMedia("(max-width: 54rem)").matches) into.scrollIntoView();
 }

@@ -1,6 +1,7 @@
 //! What the service asks of the quote database, beyond what searching and verifying do: people and what they said, corrections.
 
 pub mod corrections;
+pub mod counts;
 pub mod people;
 
 use super::problem::Problem;
@@ -9,14 +10,21 @@ use crate::store::db::Mode;
 use crate::store::error::{Kind, StoreError};
 use crate::store::{Store, WAIT};
 use axum::http::StatusCode;
+use counts::Counts;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 /// A store that answers several requests at once: connections that read are kept, a writer has one of its own.
 #[derive(Debug)]
 pub struct Shelf {
     address: String,
     readers: Mutex<Vec<Store>>,
+    /// How often the grammar's entries are met, and when that was counted.
+    counts: Mutex<Option<(Instant, Arc<Counts>)>>,
 }
+
+/// Counts are not made anew before this: they look at every quotation.
+const FRESH: Duration = Duration::from_secs(60);
 
 /// So many connections wait for the next request.
 const KEPT: usize = 8;
@@ -26,7 +34,7 @@ impl Shelf {
     pub fn open(address: &str) -> Result<Self, StoreError> {
         drop(Store::open(address, Mode::Write, WAIT)?);
         let first = Store::open(address, Mode::Read, WAIT)?;
-        Ok(Self { address: address.to_owned(), readers: Mutex::new(vec![first]) })
+        Ok(Self { address: address.to_owned(), readers: Mutex::new(vec![first]), counts: Mutex::new(None) })
     }
 
     fn take(&self) -> Result<Store, StoreError> {
@@ -43,6 +51,20 @@ impl Shelf {
             readers.push(store);
         }
         Ok(done)
+    }
+
+    /// How often entries and constructions of the grammar are met in the store, as of a minute ago at most.
+    pub fn counts(&self) -> Result<Arc<Counts>, StoreError> {
+        // held while they are counted: who comes meanwhile waits for these
+        let mut known = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((when, counts)) = &*known
+            && when.elapsed() < FRESH
+        {
+            return Ok(Arc::clone(counts));
+        }
+        let counts = Arc::new(self.read(|store| Counts::new(&mut store.db))?);
+        *known = Some((Instant::now(), Arc::clone(&counts)));
+        Ok(counts)
     }
 
     /// Writes.
