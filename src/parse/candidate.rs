@@ -8,6 +8,9 @@ use crate::morph::case::{self, Case};
 use crate::morph::verb::Use;
 use crate::text::token::Shape;
 
+/// What stands before a speaker at the sentence's start has at most this many elements.
+const FRONT: usize = 24;
+
 /// A dateline has at most so many elements before its dash.
 const DATELINE: usize = 4;
 
@@ -70,12 +73,17 @@ impl Clause<'_> {
         let fresh = self.behind_verb(self.affiliated(k), behind, phrase);
         let initial = joined || fresh || self.starts(self.affiliated(k));
         // `Coşkulu kalabalığa verdiği mesajda`: a capital at the sentence's start alone makes no name
-        let sure = phrase.name.len() > 1
-            || phrase.sort == Sort::Organization
-            || self.elements[..k].iter().any(|e| matches!(e.what, What::Word));
-        let first = initial
-            || self.elements[..k].iter().all(|e| matches!(e.what, What::Word | What::Sign | What::Particle));
-        if matches!(behind, Behind::Free | Behind::Other) && first && sure && self.states_behind(phrase, next)
+        let sure = || {
+            phrase.name.len() > 1
+                || phrase.sort == Sort::Organization
+                || self.elements[k.saturating_sub(FRONT)..k].iter().any(|e| matches!(e.what, What::Word))
+        };
+        let small = |e: &Element| matches!(e.what, What::Word | What::Sign | What::Particle);
+        let first = || initial || (k <= FRONT && self.elements[..k].iter().all(small));
+        if matches!(behind, Behind::Free | Behind::Other)
+            && first()
+            && sure()
+            && self.states_behind(phrase, next)
         {
             behind = Behind::States;
         }

@@ -3,10 +3,11 @@
 use super::element::{Element, What};
 use super::lexical::Lex;
 use super::phrase::Phrase;
-use super::reading::{Parsed, Reading, Verdict};
+use super::reading::{Parsed, REACH, Reading, Verdict};
 use crate::grammar::Grammar;
 use crate::grammar::frame::Frames;
 use crate::grammar::pattern::Pattern;
+use crate::morph::case::Case;
 use crate::morph::verb::{FactCase, Nominal, ends_finite, is_complement, is_fact, nominal};
 use crate::terms::Kind;
 use crate::text::layout::BlockKind;
@@ -134,22 +135,24 @@ impl Parsed<'_> {
             grammar.lists.function_words.attribute(word, "compares").is_some() && e.tokens.len() == 1
         });
         // `Kaya, verilere göre yolun kapandığını söyledi`: what he goes by
-        let gore = (clause..at).rev().find(|&i| self.words[row[i].tokens.start].lex.any(Lex::ACCORDING));
+        let near = at - clause <= 14;
+        let gore =
+            (clause..at).rev().take(14).find(|&i| self.words[row[i].tokens.start].lex.any(Lex::ACCORDING));
         let subject = gore.is_some_and(|g| (clause..g).any(|i| {
-            let named = matches!(&row[i].what, What::Phrase(p) if p.case == crate::morph::case::Case::Nominative && !p.name.is_empty());
+            let named = matches!(&row[i].what, What::Phrase(p) if p.case == Case::Nominative && !p.name.is_empty());
             let off = row.get(i + 1).is_some_and(|e| comma(e) || matches!(e.what, What::Particle));
             named && off && i + 1 < g
         }));
         let governed = || {
-            (at + 1..row.len()).any(|i| {
+            (at + 1..row.len().min(at + REACH)).any(|i| {
                 let says = matches!(&row[i].what, What::Cue(h) if !h.passive() && h.frames.reports_clause());
                 says && matches!(&row[i - 1].what, What::Clause(n) if n.fact && n.case != FactCase::Bare)
             })
         };
-        if subject && governed() {
+        if near && subject && governed() {
             return false;
         }
-        at - clause <= 14 && commas <= 1 && (parted || (speaks && !measured && !denied) || !compares)
+        near && commas <= 1 && (parted || (speaks && !measured && !denied) || !compares)
     }
 
     /// Whether the last quoted word is a clause's verb in the cue's case (`"kabul edilemez olduğunu" söyledi`).
