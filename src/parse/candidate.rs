@@ -72,17 +72,9 @@ impl Clause<'_> {
         let mut behind = self.behind(phrase, next, cue, anchor);
         let fresh = self.behind_verb(self.affiliated(k), behind, phrase);
         let initial = joined || fresh || self.starts(self.affiliated(k));
-        // `Coşkulu kalabalığa verdiği mesajda`: a capital at the sentence's start alone makes no name
-        let sure = || {
-            phrase.name.len() > 1
-                || phrase.sort == Sort::Organization
-                || self.elements[k.saturating_sub(FRONT)..k].iter().any(|e| matches!(e.what, What::Word))
-        };
-        let small = |e: &Element| matches!(e.what, What::Word | What::Sign | What::Particle);
-        let first = || initial || (k <= FRONT && self.elements[..k].iter().all(small));
         if matches!(behind, Behind::Free | Behind::Other)
-            && first()
-            && sure()
+            && (initial || self.fronted(k))
+            && self.sure(k, phrase)
             && self.states_behind(phrase, next)
         {
             behind = Behind::States;
@@ -166,6 +158,20 @@ impl Clause<'_> {
             _ => "before a comma or the quotation",
         };
         Some(Weight { score, why, marked: delimited, fresh })
+    }
+
+    /// Whether a phrase at element `k` is a name: in `Coşkulu kalabalığa verdiği mesajda` a capital at the sentence's start
+    /// alone makes none.
+    fn sure(&self, k: usize, phrase: &Phrase) -> bool {
+        phrase.name.len() > 1
+            || phrase.sort == Sort::Organization
+            || self.elements[k.saturating_sub(FRONT)..k].iter().any(|e| matches!(e.what, What::Word))
+    }
+
+    /// Whether only small words stand before element `k`.
+    fn fronted(&self, k: usize) -> bool {
+        let small = |e: &Element| matches!(e.what, What::Word | What::Sign | What::Particle);
+        k <= FRONT && self.elements[..k].iter().all(small)
     }
 
     fn behind(&self, phrase: &Phrase, next: usize, cue: usize, anchor: usize) -> Behind {
