@@ -105,7 +105,7 @@ fn complete(document: &Document<'_>, words: &[Word], start: usize, i: usize) -> 
         return true;
     }
     // `savcı | bir şahsın`
-    if word.lex.any(Lex::INDEFINITE) && small(i) && noun && words.get(i + 1).is_some_and(|_| small(i + 1)) {
+    if word.lex.any(Lex::INDEFINITE) && small(i) && noun && i + 1 < words.len() && small(i + 1) {
         return true;
     }
     if !small(i) {

@@ -69,6 +69,17 @@ impl Place {
         std::fs::write(self.folder().join(name), text).unwrap();
     }
 
+    /// A new store that holds what this one's dump says, and whose own dump is the same.
+    pub fn again(&self) -> Self {
+        let dump = output(&self.store("dump", &[]).success());
+        let other = Self::file();
+        other.write("d.jsonl", &dump);
+        other.store("init", &[]).success();
+        other.store("load", &["d.jsonl"]).success();
+        assert_eq!(output(&other.store("dump", &[]).success()), dump);
+        other
+    }
+
     /// `dedi store COMMAND --db ADDRESS …`
     pub fn store(&self, command: &str, more: &[&str]) -> Assert {
         let mut arguments = vec!["store", command, "--db", &self.address];
